@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.core;
+
+import org.jspecify.annotations.NullMarked;

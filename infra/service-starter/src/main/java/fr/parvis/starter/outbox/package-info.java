@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.outbox;
+
+import org.jspecify.annotations.NullMarked;

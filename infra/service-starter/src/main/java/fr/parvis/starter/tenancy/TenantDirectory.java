@@ -1,0 +1,22 @@
+package fr.parvis.starter.tenancy;
+
+import fr.parvis.starter.core.Siren;
+import java.util.List;
+import java.util.Optional;
+
+/** The tenants of this deployment, projected from {@code parvis.tenants} and kept in memory. */
+public interface TenantDirectory {
+
+    Optional<Tenant> bySlug(String slug);
+
+    Optional<Tenant> bySiren(Siren siren);
+
+    List<Tenant> all();
+
+    /** The tenant of the present work. */
+    default Tenant current() {
+        return bySiren(Tenancy.current())
+                .orElseThrow(
+                        () -> new IllegalStateException("Unknown tenant " + Tenancy.current()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.tenancy;
+
+import org.jspecify.annotations.NullMarked;
