@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.gateway.bearer;
+
+import org.jspecify.annotations.NullMarked;

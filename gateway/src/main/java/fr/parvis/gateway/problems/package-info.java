@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.gateway.problems;
+
+import org.jspecify.annotations.NullMarked;

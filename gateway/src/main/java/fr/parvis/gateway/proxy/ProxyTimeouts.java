@@ -1,0 +1,28 @@
+package fr.parvis.gateway.proxy;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.http.HttpMethod;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How long the gateway waits for a service.
+ *
+ * @param connect for a connection
+ * @param answer between two bytes of an ordinary answer
+ * @param upload the same after a file was sent
+ */
+@Validated
+@ConfigurationProperties("parvis.timeouts")
+record ProxyTimeouts(
+        @NotNull Duration connect, @NotNull Duration answer, @NotNull Duration upload) {
+
+    /** Zero, which means no limit, for a stream of events. */
+    Duration answer(HttpMethod method, String path) {
+        if (path.endsWith("/events")) {
+            return Duration.ZERO;
+        }
+        return method == HttpMethod.POST && path.endsWith("/imports") ? upload : answer;
+    }
+}

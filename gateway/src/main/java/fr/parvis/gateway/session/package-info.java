@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.gateway.session;
+
+import org.jspecify.annotations.NullMarked;
