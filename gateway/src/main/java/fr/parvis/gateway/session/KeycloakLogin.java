@@ -26,7 +26,7 @@ class KeycloakLogin {
 
     private static ClientRegistration registration(Identity identity) {
         return ClientRegistration.withRegistrationId(REGISTRATION)
-                .clientId("parvis-gateway")
+                .clientId("gateway")
                 .clientSecret(identity.secret())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
