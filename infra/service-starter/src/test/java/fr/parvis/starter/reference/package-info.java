@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.reference;
+
+import org.jspecify.annotations.NullMarked;
