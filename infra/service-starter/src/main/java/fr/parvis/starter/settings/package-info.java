@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.settings;
+
+import org.jspecify.annotations.NullMarked;
