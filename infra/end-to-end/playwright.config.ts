@@ -1,0 +1,36 @@
+import { defineConfig } from '@playwright/test';
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'target/results',
+  workers: 1,
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  reporter: [['list'], ['junit', { outputFile: 'target/junit.xml' }]],
+  globalSetup: './src/start.ts',
+  globalTeardown: './src/stop.ts',
+  use: {
+    baseURL: `http://127.0.0.1:${process.env.PARVIS_PORT ?? 18080}`,
+    locale: 'fr-FR',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  // what kills parts of the system comes last
+  projects: [
+    { name: 'use', testIgnore: '**/faults.spec.ts' },
+    { name: 'faults', testMatch: '**/faults.spec.ts', dependencies: ['use'] },
+  ],
+});

@@ -1,0 +1,7 @@
+import { parvis } from './system.ts';
+
+export default function stop() {
+  if (process.env.PARVIS_HOME === undefined) {
+    parvis('down');
+  }
+}

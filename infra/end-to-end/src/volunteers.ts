@@ -1,0 +1,36 @@
+import { expect } from '@playwright/test';
+import type { Api } from './api.ts';
+import { coordinatorsWorkbook } from './clunisois.ts';
+
+export interface Sheet {
+  name: string;
+  kind: string;
+  rows: number;
+  created: number;
+  updated: number;
+  duplicates: number;
+  rejected: { row: number; column: string; value: string; code: string; message: string }[];
+}
+
+export interface Import {
+  state: 'RUNNING' | 'DONE' | 'FAILED';
+  sheets: Sheet[];
+}
+
+/** Imports the workbook and waits for its report. */
+export async function importWorkbook(api: Api, bytes: Buffer, dryRun = false): Promise<Import> {
+  const accepted = await api.upload('/volunteers/imports', 'classeur.xlsx', bytes, dryRun);
+  expect(accepted.status).toBe(202);
+  const job = accepted.headers.get('location') as string;
+  await expect
+    .poll(async () => (await api.get<Import>(job)).body.state, { timeout: 60_000 })
+    .not.toBe('RUNNING');
+  return (await api.get<Import>(job)).body;
+}
+
+/** The volunteers of the workbook are there; importing it again adds nobody. */
+export async function haveVolunteers(api: Api): Promise<number> {
+  const { bytes, expected } = await coordinatorsWorkbook();
+  await importWorkbook(api, bytes);
+  return expected.mail_addresses_consenting;
+}
