@@ -1,0 +1,81 @@
+package fr.parvis.local.launcher;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code ./parvis}, once the script has found a JDK and built what is missing. */
+public final class Main {
+
+    private final Settings settings = Settings.ofThisProcess();
+    private final Progress progress = new Progress(System.out);
+    private final Installation installation = new Installation(settings, progress);
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        try {
+            List<String> words = Arrays.asList(arguments);
+            System.exit(new Main().run(words.getFirst(), words.subList(1, words.size())));
+        } catch (Trouble trouble) {
+            System.err.println(trouble.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private int run(String command, List<String> words) {
+        return switch (command) {
+            case "up" -> up();
+            case "down" -> down();
+            case "status" -> status(words.contains("--json"));
+            case "logs" -> logs(words);
+            case "reset" -> reset();
+            default -> throw new Trouble("« " + command + " » n’est pas une commande de ./parvis.");
+        };
+    }
+
+    private int up() {
+        Set<Throwable> causes = installation.up();
+        causes.forEach(cause -> System.err.println(sentence(cause)));
+        if (causes.isEmpty()) {
+            progress.say(new Welcome(settings).text());
+        }
+        return causes.isEmpty() ? 0 : 1;
+    }
+
+    private int down() {
+        installation.down();
+        progress.say("Parvis est arrêté ; ses données restent dans " + settings.home() + ".");
+        return 0;
+    }
+
+    private int reset() {
+        installation.reset();
+        progress.say("Parvis est arrêté et ses données sont effacées.");
+        return 0;
+    }
+
+    private int status(boolean json) {
+        Status.Report report = installation.status();
+        progress.say(
+                json ? JsonMapper.shared().writeValueAsString(report) : StatusTable.of(report));
+        return 0;
+    }
+
+    private int logs(List<String> words) {
+        if (words.isEmpty()) {
+            installation
+                    .parts()
+                    .forEach(
+                            part -> progress.say(installation.logs().file(part.name()).toString()));
+        } else {
+            installation.logs().lastLines(words.getFirst(), 200).forEach(progress::say);
+        }
+        return 0;
+    }
+
+    private static String sentence(Throwable cause) {
+        return cause instanceof Trouble ? String.valueOf(cause.getMessage()) : cause.toString();
+    }
+}

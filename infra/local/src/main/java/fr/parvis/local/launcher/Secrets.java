@@ -1,0 +1,73 @@
+package fr.parvis.local.launcher;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+
+/**
+ * What must be secret and stay the same on this machine; made on first use, readable by its owner.
+ */
+final class Secrets {
+
+    private static final int BYTES = 32;
+
+    private final Path file;
+    private final SecureRandom random = new SecureRandom();
+
+    Secrets(Path home) {
+        this.file = home.resolve("secrets.properties");
+    }
+
+    synchronized String get(String name) {
+        Properties known = read();
+        String present = known.getProperty(name);
+        return present != null ? present : make(name, known);
+    }
+
+    private String make(String name, Properties known) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        String made = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        known.setProperty(name, made);
+        write(known);
+        return made;
+    }
+
+    private Properties read() {
+        var known = new Properties();
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                known.load(reader);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return known;
+    }
+
+    private void write(Properties known) {
+        try {
+            createForOwner();
+            try (Writer writer = Files.newBufferedWriter(file)) {
+                known.store(writer, "Generated; keeps links and sessions of this machine valid");
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void createForOwner() throws IOException {
+        Files.createDirectories(file.getParent());
+        if (Files.notExists(file)) {
+            var ownerOnly = PosixFilePermissions.fromString("rw-------");
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(ownerOnly));
+        }
+    }
+}
