@@ -19,6 +19,11 @@ public record Availability(@Nullable String text, Set<HalfDay> slots) {
         slots = Set.copyOf(slots);
     }
 
+    /** Reads what people write: "mardi matin", "soir", "week-end", "tous les jours sauf lundi". */
+    public static Availability read(String typed) {
+        return new Availability(typed, AvailabilityWords.read(typed));
+    }
+
     /** Whether it covers some of every day part that this time touches, in the tenant's zone. */
     public boolean covers(LocalDateTime start, LocalDateTime end) {
         return slots.isEmpty() || slots.containsAll(touched(start, end));

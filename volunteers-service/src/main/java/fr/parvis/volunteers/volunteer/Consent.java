@@ -24,6 +24,13 @@ public record Consent(State state, @Nullable Instant at, @Nullable Source source
         PHONE
     }
 
+    /** What is said now, and how we know; not knowing has neither date nor source. */
+    public record Said(State state, Source source) {
+        public Consent at(Instant now) {
+            return state == State.UNKNOWN ? Consent.UNKNOWN : new Consent(state, now, source);
+        }
+    }
+
     public static Consent given(Instant at, Source source) {
         return new Consent(State.GIVEN, at, source);
     }

@@ -34,4 +34,23 @@ public record Profile(
     public String personKey() {
         return (email != null ? email.value() : phone) + "|" + name.key();
     }
+
+    /** With what a volunteer may choose without staff. */
+    public Profile withPreferences(
+            Set<Skill> chosen,
+            @Nullable Vehicle driven,
+            Availability when,
+            boolean asOftenAsNeeded) {
+        return new Profile(
+                name,
+                email,
+                phone,
+                commune,
+                chosen,
+                skillsText,
+                driven,
+                when,
+                asOftenAsNeeded,
+                note);
+    }
 }

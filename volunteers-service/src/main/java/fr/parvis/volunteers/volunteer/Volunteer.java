@@ -1,8 +1,9 @@
 package fr.parvis.volunteers.volunteer;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A resident who agreed, or not yet, to be asked for a coup de main.
@@ -14,7 +15,7 @@ public record Volunteer(
         Profile profile,
         Consent consent,
         List<Consent> formerConsents,
-        Asks asks,
+        @Nullable Imported imported,
         Instant createdAt,
         Instant updatedAt,
         long version) {
@@ -22,23 +23,39 @@ public record Volunteer(
     private static final int CONSENTS_KEPT = 10;
 
     public static Volunteer enrol(VolunteerId id, Profile profile, Consent consent, Instant now) {
-        return new Volunteer(id, profile, consent, List.of(), Asks.NONE, now, now, 1);
+        return new Volunteer(id, profile, consent, List.of(), null, now, now, 1);
+    }
+
+    /** Changes what is known and what was said in one new version; the same if neither differs. */
+    public Volunteer edit(Profile changed, Consent said, Instant now) {
+        if (changed.equals(profile) && said.state() == consent.state()) {
+            return this;
+        }
+        boolean sameSaid = said.state() == consent.state();
+        return new Volunteer(
+                id,
+                changed,
+                sameSaid ? consent : said,
+                sameSaid ? formerConsents : withFormer(),
+                imported,
+                createdAt,
+                now,
+                version + 1);
     }
 
     public Volunteer edit(Profile changed, Instant now) {
-        return new Volunteer(
-                id, changed, consent, formerConsents, asks, createdAt, now, version + 1);
+        return edit(changed, consent, now);
     }
 
     /** Keeps what was said before; saying the same again keeps its first date. */
     public Volunteer say(Consent said, Instant now) {
-        if (said.state() == consent.state()) {
-            return this;
-        }
-        List<Consent> former = new ArrayList<>(formerConsents);
-        former.addFirst(consent);
-        List<Consent> kept = List.copyOf(former.subList(0, Math.min(CONSENTS_KEPT, former.size())));
-        return new Volunteer(id, profile, said, kept, asks, createdAt, now, version + 1);
+        return edit(profile, said, now);
+    }
+
+    /** Notes which import wrote this version. */
+    public Volunteer importedBy(Imported by) {
+        return new Volunteer(
+                id, profile, consent, formerConsents, by, createdAt, updatedAt, version);
     }
 
     /** Whether a mail may be sent to them: they said yes and there is an address. */
@@ -48,5 +65,11 @@ public record Volunteer(
 
     public PersonName name() {
         return profile.name();
+    }
+
+    private List<Consent> withFormer() {
+        return Stream.concat(Stream.of(consent), formerConsents.stream())
+                .limit(CONSENTS_KEPT)
+                .toList();
     }
 }

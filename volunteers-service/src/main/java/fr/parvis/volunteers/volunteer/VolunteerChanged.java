@@ -1,13 +1,12 @@
 package fr.parvis.volunteers.volunteer;
 
 import fr.parvis.starter.core.EventType;
-import fr.parvis.starter.core.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** Something about a volunteer changed. */
 @EventType("volunteers.volunteer-changed.v1")
 public record VolunteerChanged(String volunteerId, @Nullable String commune, long version)
-        implements Fact {
+        implements VolunteerFact {
 
     public static VolunteerChanged of(Volunteer volunteer) {
         return new VolunteerChanged(

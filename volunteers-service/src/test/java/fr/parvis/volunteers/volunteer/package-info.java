@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.volunteers.volunteer;
+
+import org.jspecify.annotations.NullMarked;
