@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.idempotency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.problems;
+
+import org.jspecify.annotations.NullMarked;
