@@ -1,11 +1,12 @@
 package fr.parvis.starter.security;
 
+import fr.parvis.starter.events.Subscription;
 import fr.parvis.starter.problems.ProblemWriter;
+import fr.parvis.starter.store.Store;
 import fr.parvis.starter.tenancy.TenantDirectory;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -59,7 +60,17 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    @ConditionalOnMissingBean
+    StoredGrants grants(Store store) {
+        return new StoredGrants(store.systemCollection("grants", StoredGrants.Stored.class));
+    }
+
+    @Bean
+    Subscription grantChanges(StoredGrants grants) {
+        return Subscription.to("parvis.partners", "grants")
+                .on("partners.api-grant-changed.v1", GrantChanged.class, grants::changed);
+    }
+
+    @Bean
     Callers callers(Grants grants) {
         return new Callers(grants);
     }
