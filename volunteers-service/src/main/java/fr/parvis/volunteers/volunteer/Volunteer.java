@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A resident who agreed, or not yet, to be asked for a coup de main.
  *
  * @param formerConsents what they said before, the newest first, at most ten
+ * @param version of what staff and links change; being asked leaves it as it is
  */
 public record Volunteer(
         VolunteerId id,
@@ -16,6 +17,7 @@ public record Volunteer(
         Consent consent,
         List<Consent> formerConsents,
         @Nullable Imported imported,
+        Asks asks,
         Instant createdAt,
         Instant updatedAt,
         long version) {
@@ -23,7 +25,7 @@ public record Volunteer(
     private static final int CONSENTS_KEPT = 10;
 
     public static Volunteer enrol(VolunteerId id, Profile profile, Consent consent, Instant now) {
-        return new Volunteer(id, profile, consent, List.of(), null, now, now, 1);
+        return new Volunteer(id, profile, consent, List.of(), null, Asks.NONE, now, now, 1);
     }
 
     /** Changes what is known and what was said in one new version; the same if neither differs. */
@@ -38,6 +40,7 @@ public record Volunteer(
                 sameSaid ? consent : said,
                 sameSaid ? formerConsents : withFormer(),
                 imported,
+                asks,
                 createdAt,
                 now,
                 version + 1);
@@ -55,7 +58,7 @@ public record Volunteer(
     /** Notes which import wrote this version. */
     public Volunteer importedBy(Imported by) {
         return new Volunteer(
-                id, profile, consent, formerConsents, by, createdAt, updatedAt, version);
+                id, profile, consent, formerConsents, by, asks, createdAt, updatedAt, version);
     }
 
     /** Whether a mail may be sent to them: they said yes and there is an address. */

@@ -2,6 +2,7 @@ package fr.parvis.volunteers.volunteer;
 
 import fr.parvis.starter.core.Fact;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The volunteers of the present tenant; someone erased is none of them. */
 public interface Volunteers {
+
+    /** Where nobody limits how often one may be asked. */
+    int NO_CAP = Integer.MAX_VALUE;
 
     Optional<Volunteer> byId(VolunteerId id);
 
@@ -44,6 +48,13 @@ public interface Volunteers {
      * Leaves nothing of a volunteer but id, time and reason; false where it is not of this version.
      */
     boolean erase(Volunteer volunteer, String reason, Instant at, List<? extends Fact> facts);
+
+    /**
+     * Takes one of this month's asks for a call, in one conditional update: true where the person
+     * still consents and was asked by fewer than {@code cap} calls this month, and each time it is
+     * repeated for the same call.
+     */
+    boolean takeAsk(VolunteerId id, String callId, YearMonth month, int cap, Instant at);
 
     /** A place in the list by name. */
     record Place(String sortKey, VolunteerId id) {

@@ -2,6 +2,7 @@ package fr.parvis.volunteers.volunteer;
 
 import fr.parvis.starter.core.Fact;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -101,6 +102,35 @@ public class InMemoryVolunteers implements Volunteers {
             facts.addAll(told);
         }
         return same;
+    }
+
+    @Override
+    public synchronized boolean takeAsk(
+            VolunteerId id, String callId, YearMonth month, int cap, Instant at) {
+        Volunteer present = byId.get(id.value());
+        if (present == null || !present.consent().isGiven()) {
+            return false;
+        }
+        if (!present.asks().by(callId, month) && present.asks().in(month) >= cap) {
+            return false;
+        }
+        if (!present.asks().by(callId, month)) {
+            byId.put(id.value(), asked(present, present.asks().with(callId, month, at)));
+        }
+        return true;
+    }
+
+    private static Volunteer asked(Volunteer of, Asks asks) {
+        return new Volunteer(
+                of.id(),
+                of.profile(),
+                of.consent(),
+                of.formerConsents(),
+                of.imported(),
+                asks,
+                of.createdAt(),
+                of.updatedAt(),
+                of.version());
     }
 
     private boolean put(Volunteer volunteer, List<? extends Fact> told) {
