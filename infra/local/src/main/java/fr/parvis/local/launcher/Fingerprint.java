@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 
 /** Short names that change with what they stand for. */
@@ -21,6 +22,18 @@ final class Fingerprint {
     /** By name, size and time of change: reading would cost more than it tells. */
     static String of(List<Path> files) {
         return of(files.stream().map(Fingerprint::traits).collect(Collectors.joining("\n")));
+    }
+
+    /** By what a jar contains: packing the same classes again makes no new program. */
+    static String ofContent(Path jar) {
+        try (var file = new JarFile(jar.toFile())) {
+            return of(
+                    file.stream()
+                            .map(entry -> entry.getName() + " " + entry.getCrc())
+                            .collect(Collectors.joining("\n")));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     static String of(String text) {

@@ -20,7 +20,7 @@ record UnpackedService(String name, Path jar, Path apps) {
         if (Files.notExists(jar)) {
             throw new Trouble("« %s » n’est pas construit : %s manque.".formatted(name, jar));
         }
-        Path folder = apps.resolve(name).resolve(Fingerprint.of(List.of(jar)));
+        Path folder = apps.resolve(name).resolve(Fingerprint.ofContent(jar));
         if (Files.notExists(folder)) {
             unpack(folder);
         }
