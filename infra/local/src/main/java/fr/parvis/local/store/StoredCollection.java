@@ -1,0 +1,232 @@
+package fr.parvis.local.store;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.oplog.NoopOplog;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import fr.parvis.local.store.index.IndexSpec;
+import fr.parvis.local.store.index.OrderedIndex;
+import fr.parvis.local.store.index.Plan;
+import fr.parvis.local.store.index.Planner;
+import fr.parvis.local.store.journal.Change;
+import fr.parvis.local.store.journal.Journal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One collection: its documents, its indexes, its lock. Every change goes to the journal. */
+final class StoredCollection extends SlottedCollection {
+    private final Slots slots;
+    private final Journal journal;
+    private final QueryWatch watch;
+    private Purpose purpose = Purpose.FIND;
+
+    StoredCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            CursorRegistry cursors,
+            Slots slots,
+            Journal journal,
+            QueryWatch watch) {
+        super(database, name, options, cursors, slots);
+        this.slots = slots;
+        this.journal = journal;
+        this.watch = watch;
+    }
+
+    synchronized Captured capture() {
+        return new Captured(getFullName(), slots.copy());
+    }
+
+    @Override
+    protected QueryResult queryDocuments(
+            Document filter,
+            @Nullable Document sort,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document fields) {
+        Search search = new Search(slots, plan(filter, sort));
+        @Nullable Document remainingSort = search.isSorted() ? null : sort;
+        Stream<Document> candidates = search.candidates(isNaturalDescending(sort));
+        QueryResult found =
+                matchDocumentsFromStream(
+                        candidates,
+                        filter,
+                        remainingSort,
+                        skip,
+                        purpose.limit(limit),
+                        batchSize,
+                        fields);
+        observe(search, filter, sort);
+        return purpose.changes() ? copies(found) : found;
+    }
+
+    private Optional<Plan> plan(Document filter, @Nullable Document sort) {
+        return Planner.plan(filter, sort, orderedIndexes());
+    }
+
+    private List<OrderedIndex> orderedIndexes() {
+        return getIndexes().stream().map(OrderedIndex.class::cast).toList();
+    }
+
+    synchronized List<IndexSpec> indexSpecs() {
+        return orderedIndexes().stream().map(OrderedIndex::spec).toList();
+    }
+
+    private static QueryResult copies(QueryResult found) {
+        return new QueryResult(
+                () -> found.collectDocuments().stream().map(Document::cloneDeeply).iterator());
+    }
+
+    private void observe(Search search, Document filter, @Nullable Document sort) {
+        if (purpose != Purpose.EXPIRE && !getCollectionName().startsWith("system.")) {
+            watch.tell(() -> search.observed(this, purpose, filter, sort));
+        }
+    }
+
+    private <T> T during(Purpose current, Supplier<T> work) {
+        Purpose outer = purpose;
+        purpose = current;
+        try {
+            return work.get();
+        } finally {
+            purpose = outer;
+        }
+    }
+
+    @Override
+    public synchronized int count(@Nullable Document filter, int skip, int limit) {
+        Document wanted = filter == null ? new Document() : filter;
+        return during(Purpose.COUNT, () -> super.count(wanted, skip, limit));
+    }
+
+    @Override
+    public synchronized Document handleDistinct(Document query) {
+        return during(Purpose.DISTINCT, () -> super.handleDistinct(query));
+    }
+
+    @Override
+    public synchronized Document findAndModify(Document query) {
+        return during(Purpose.FIND_AND_MODIFY, () -> super.findAndModify(query));
+    }
+
+    @Override
+    public synchronized Document updateDocuments(
+            Document filter,
+            Document update,
+            ArrayFilters arrays,
+            boolean many,
+            boolean upsert,
+            Oplog oplog) {
+        Purpose current = many ? Purpose.UPDATE_MANY : Purpose.UPDATE_ONE;
+        return during(
+                current, () -> super.updateDocuments(filter, update, arrays, many, upsert, oplog));
+    }
+
+    @Override
+    public synchronized int deleteDocuments(Document filter, int limit, Oplog oplog) {
+        return during(Purpose.DELETE, () -> super.deleteDocuments(filter, limit, oplog));
+    }
+
+    synchronized int expire(Document filter) {
+        return during(Purpose.EXPIRE, () -> super.deleteDocuments(filter, 0, NoopOplog.get()));
+    }
+
+    @Override
+    public Stream<Document> queryAllAsStream() {
+        return FirstMatch.of(getCollectionName())
+                .map(this::firstMatch)
+                .orElseGet(super::queryAllAsStream);
+    }
+
+    private synchronized Stream<Document> firstMatch(FirstMatch match) {
+        Stream<Document> found =
+                during(Purpose.AGGREGATE, () -> handleQueryAsStream(match.filter()));
+        return match.copies() ? found.map(Document::cloneDeeply) : found;
+    }
+
+    @Override
+    public synchronized void addIndex(Index<Integer> index) {
+        boolean isNew = getIndexes().stream().noneMatch(i -> i.getName().equals(index.getName()));
+        if (isNew && index instanceof OrderedIndex ordered) {
+            build(ordered);
+        }
+        super.addIndex(index);
+    }
+
+    private void build(OrderedIndex index) {
+        try {
+            index.build(slots.withSlots(), this);
+        } catch (MongoServerError error) {
+            throw new IndexBuildFailedException(error, this);
+        }
+    }
+
+    @Override
+    protected Integer addDocumentInternal(Document document) {
+        int slot = slots.add(document);
+        journal.append(new Change.Stored(getFullName(), slot, document));
+        return slot;
+    }
+
+    @Override
+    protected void handleUpdate(Integer slot, Document old, Document changed) {
+        slots.replace(slot, changed);
+        journal.append(new Change.Stored(getFullName(), slot, changed));
+    }
+
+    @Override
+    public synchronized void removeDocument(Document document) {
+        Integer slot = slotOf(document);
+        if (slot != null) {
+            orderedIndexes().forEach(index -> index.remove(document, slot));
+            removeDocument(slot);
+        }
+    }
+
+    private @Nullable Integer slotOf(Document document) {
+        return orderedIndexes().stream()
+                .map(index -> index.getPosition(document))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> slots.slotOf(document));
+    }
+
+    @Override
+    protected void removeDocument(Integer slot) {
+        slots.remove(slot);
+        journal.append(new Change.Removed(getFullName(), slot));
+    }
+
+    @Override
+    public synchronized void drop() {
+        super.drop();
+        slots.clear();
+        journal.append(new Change.Dropped(getFullName()));
+    }
+
+    @Override
+    public synchronized void renameTo(MongoDatabase database, String name) {
+        journal.append(new Change.Dropped(getFullName()));
+        super.renameTo(database, name);
+        slots.withSlots().forEach(this::journalAgain);
+    }
+
+    private void journalAgain(DocumentWithPosition<Integer> stored) {
+        journal.append(
+                new Change.Stored(getFullName(), stored.getPosition(), stored.getDocument()));
+    }
+}
