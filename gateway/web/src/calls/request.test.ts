@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { BLANK, type Composed, countable, missing, requestOf } from './request.ts';
+
+const composed = (changes: Partial<Composed> = {}): Composed => ({
+  ...BLANK,
+  title: 'Déplacer un réfrigérateur',
+  message: 'Une habitante déménage.',
+  commune: { insee: '71137', name: 'Cluny' },
+  date: '2026-12-03',
+  helpersNeeded: '4',
+  ...changes,
+});
+
+test('waves of ten for each helper are proposed by default', () => {
+  expect(requestOf(composed(), 'Europe/Paris').waves).toEqual({ size: 40, everyMinutes: 120 });
+  expect(requestOf(composed({ pace: 'ALL' }), 'Europe/Paris').waves).toBeUndefined();
+});
+
+test('everyone who may be asked is an empty audience, whatever was ticked before', () => {
+  const request = requestOf(composed({ whom: 'ALL', skills: ['MOVING'] }), 'Europe/Paris');
+
+  expect(request.audience).toEqual({});
+});
+
+test('the times are those of the place', () => {
+  const request = requestOf(composed(), 'Indian/Reunion');
+
+  expect(request.startsAt).toBe('2026-12-03T09:00:00+04:00');
+});
+
+test('people are counted before the words are written', () => {
+  expect(countable(composed({ title: '', message: '' }), 'Europe/Paris')).toBeDefined();
+  expect(countable(composed({ helpersNeeded: '' }), 'Europe/Paris')).toBeUndefined();
+  expect(countable(composed({ date: '' }), 'Europe/Paris')).toBeUndefined();
+});
+
+test('an end before its beginning is told before sending', () => {
+  expect(missing(composed({ from: '11:00', to: '09:00' }))).toEqual(['to']);
+  expect(missing(composed())).toEqual([]);
+});
+
+test('lifting the cap wants a reason', () => {
+  expect(missing(composed({ liftCap: true }))).toEqual(['liftReason']);
+});

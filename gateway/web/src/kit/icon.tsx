@@ -1,0 +1,30 @@
+const DRAWN = {
+  todo: 'M5 4h14v16H5zM8.5 12l2.5 2.5 4.5-5',
+  people:
+    'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM2.5 20a6.5 6.5 0 0 1 13 0M16 4.5a3.5 3.5 0 0 1 0 6.5M18 14.5a6.5 6.5 0 0 1 3.5 5.5',
+  call: 'M4 10v4h3l8 5V5L7 10H4ZM18.5 9a4.5 4.5 0 0 1 0 6',
+  search: 'M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13ZM15.5 15.5 20 20',
+  plus: 'M12 5v14M5 12h14',
+  workbook: 'M5 3h9l5 5v13H5zM14 3v5h5M8.5 12.5h7M8.5 16.5h7M12 12.5v4',
+  print: 'M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z',
+  person: 'M12 11.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.5 20.5a7.5 7.5 0 0 1 15 0',
+  look: 'M12 4 2.5 20h19L12 4ZM12 10v4.5M12 17.2v.1',
+  stop: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 7.5v5.5M12 16.2v.1',
+  done: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM8 12.2l2.8 2.8L16 9.5',
+  close: 'M6 6l12 12M18 6 6 18',
+  back: 'M14 6l-6 6 6 6',
+  phone:
+    'M6 3.5h3.5l1.5 5-2.2 1.6a11 11 0 0 0 5.1 5.1l1.6-2.2 5 1.5V18a2.5 2.5 0 0 1-2.7 2.5A15.5 15.5 0 0 1 3.5 6.2 2.5 2.5 0 0 1 6 3.5Z',
+  download: 'M12 4v11M7 10.5l5 5 5-5M4 20h16',
+} as const;
+
+export type IconName = keyof typeof DRAWN;
+
+/** A drawing beside a word; it never speaks alone. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d={DRAWN[name]} />
+    </svg>
+  );
+}

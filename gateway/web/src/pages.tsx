@@ -1,0 +1,67 @@
+import { createBrowserRouter } from 'react-router';
+import { Broken, Frame, House } from './frame/frame.tsx';
+import { Home } from './home/home.tsx';
+import { Lost } from './lost/lost.tsx';
+import { VolunteerList } from './volunteers/list.tsx';
+
+/** Every address of the staff pages; the heavier ones are fetched when they are opened. */
+export const pages = createBrowserRouter(
+  [
+    {
+      element: <Frame />,
+      errorElement: <Broken />,
+      children: [
+        {
+          path: ':slug?',
+          element: <House />,
+          children: [
+            { index: true, element: <Home /> },
+            { path: 'benevoles', element: <VolunteerList /> },
+            {
+              path: 'benevoles/nouveau',
+              lazy: async () => ({
+                Component: (await import('./volunteers/edit.tsx')).NewVolunteer,
+              }),
+            },
+            {
+              path: 'benevoles/:id',
+              lazy: async () => ({
+                Component: (await import('./volunteers/detail.tsx')).VolunteerDetail,
+              }),
+            },
+            {
+              path: 'benevoles/:id/modifier',
+              lazy: async () => ({
+                Component: (await import('./volunteers/edit.tsx')).EditVolunteer,
+              }),
+            },
+            {
+              path: 'importer',
+              lazy: async () => ({ Component: (await import('./workbook/workbook.tsx')).Workbook }),
+            },
+            {
+              path: 'appels',
+              lazy: async () => ({ Component: (await import('./calls/list.tsx')).CallList }),
+            },
+            {
+              path: 'appels/nouveau',
+              lazy: async () => ({ Component: (await import('./calls/compose.tsx')).Compose }),
+            },
+            {
+              path: 'appels/:id',
+              lazy: async () => ({ Component: (await import('./calls/detail.tsx')).CallDetail }),
+            },
+            {
+              path: 'appels/:id/envois',
+              lazy: async () => ({
+                Component: (await import('./deliveries/deliveries.tsx')).Deliveries,
+              }),
+            },
+            { path: '*', element: <Lost /> },
+          ],
+        },
+      ],
+    },
+  ],
+  { basename: '/app' },
+);
