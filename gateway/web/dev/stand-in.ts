@@ -260,7 +260,7 @@ function callsRoute(route: Route) {
       response,
       200,
       page(
-        store.calls.filter((c) => !state || c.state === state),
+        store.calls.map(counted).filter((c) => !state || c.state === state),
         url,
       ),
     );

@@ -18,7 +18,8 @@ function run(...args) {
   if (done.status !== 0) process.exit(done.status ?? 1);
 }
 
-if (at('node_modules/.package-lock.json') < at('package-lock.json')) run('ci', '--no-audit', '--no-fund');
+if (at('node_modules/.package-lock.json') < at('package-lock.json'))
+  run('ci', '--no-audit', '--no-fund');
 
 const sources = ['src', 'scripts', 'index.html', 'vite.config.ts', 'package-lock.json'];
 if (at('dist/index.html.br') < Math.max(...sources.map(newest))) run('run', 'build');

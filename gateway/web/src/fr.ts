@@ -376,7 +376,7 @@ export const fr = setInFrench({
     rank: (position: number) => `${position}.`,
     said: 'Réponse',
     saidVia: (answer: 'YES' | 'NO' | 'MAYBE', via: 'LINK' | 'PHONE' | 'MAIL' | 'IN_PERSON') =>
-      `${SAID[answer]} ${VIA[via] ?? ''}`.trim(),
+      [SAID[answer], VIA[via]].filter(Boolean).join(', '),
     print: 'Imprimer la liste',
     stale: 'La connexion est interrompue : ce que vous voyez date d’un instant.',
     cancelled: 'Cet appel est annulé',
@@ -486,6 +486,7 @@ export const fr = setInFrench({
     more: (count: number) =>
       `et ${many(count, 'autre vague', 'autres vagues')}, tant que des places restent`,
     leftTitle: 'Ne le seront pas',
+    wereLeft: 'Ne l’ont pas été',
     left: {
       noConsent: (count: number) =>
         `${many(count, 'personne n’a', 'personnes n’ont')} pas donné leur accord`.replace(
@@ -585,7 +586,7 @@ export const fr = setInFrench({
           many(counts.sent, 'courriel parti', 'courriels partis'),
           counts.pending > 0 ? `${number(counts.pending)} à venir` : '',
           counts.failed > 0 ? `${number(counts.failed)} en échec` : '',
-          counts.bounced > 0 ? `${number(counts.bounced)} revenus` : '',
+          counts.bounced > 0 ? many(counts.bounced, 'revenu', 'revenus') : '',
         ].filter(Boolean),
       )}.`,
     state: 'État',

@@ -8,14 +8,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { Refused } from './api/http.ts';
-import { signIn } from './api/session.ts';
+import { signInOnce } from './api/session.ts';
 import { Told } from './kit/told.tsx';
 import { pages } from './pages.tsx';
 
 const client = new QueryClient({
   queryCache: new QueryCache({
     onError: (error) => {
-      if (error instanceof Refused && error.status === 401) signIn();
+      if (error instanceof Refused && error.status === 401) signInOnce();
     },
   }),
   defaultOptions: {

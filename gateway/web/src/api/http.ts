@@ -27,7 +27,8 @@ interface Sending {
   signal?: AbortSignal;
 }
 
-function csrfToken(): string | undefined {
+/** The token that proves a request came from these pages. */
+export function csrfToken(): string | undefined {
   const cookie = document.cookie.split('; ').find((found) => found.startsWith('XSRF-TOKEN='));
   return cookie && decodeURIComponent(cookie.slice('XSRF-TOKEN='.length));
 }

@@ -210,7 +210,7 @@ function DeliveriesOf({ call }: { call: Call }) {
       <p>
         <Link to={`/${slug}/appels/${call.id}/envois`}>{fr.deliveries.see}</Link>
       </p>
-      {call.excluded && <Left excluded={call.excluded} />}
+      {call.excluded && <Left excluded={call.excluded} title={fr.who.wereLeft} />}
     </section>
   );
 }

@@ -93,7 +93,7 @@ export function NoteAnswer({ callId, answers, onNoted }: Noting) {
       )}
       <fieldset className="choices">
         <legend>{fr.noting.via}</legend>
-        <div className="row">
+        <div className="vias">
           {VIAS.map((value) => (
             <ChoiceBox
               key={value}

@@ -29,7 +29,7 @@ export function WhoIsAsked({ preview, error, busy, waves }: Asked) {
             {fr.who.people(preview.recipients)}
           </p>
           {waves && <Waves preview={preview} />}
-          <Left excluded={preview.excluded} />
+          <Left excluded={preview.excluded} title={fr.who.leftTitle} />
           {(preview.atCapAfter ?? 0) > 0 && (
             <p className="small quiet">{fr.who.atCap(preview.atCapAfter ?? 0, waves)}</p>
           )}
@@ -67,12 +67,12 @@ function Waves({ preview }: { preview: CallPreview }) {
   );
 }
 
-export function Left({ excluded }: { excluded: Excluded }) {
+export function Left({ excluded, title }: { excluded: Excluded; title: string }) {
   const reasons = REASONS.filter((reason) => (excluded[reason] ?? 0) > 0);
   if (reasons.length === 0) return null;
   return (
     <div className="stack-tight">
-      <h3 className="small quiet">{fr.who.leftTitle}</h3>
+      <h3 className="small quiet">{title}</h3>
       <ul className="bare stack-tight small">
         {reasons.map((reason) => (
           <li key={reason} className="left-out">

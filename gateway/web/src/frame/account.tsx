@@ -3,7 +3,6 @@ import { signOut } from '../api/session.ts';
 import type { Me, Membership } from '../api/types.ts';
 import { fr } from '../fr.ts';
 import { Icon } from '../kit/icon.tsx';
-import { useTell } from '../kit/told.tsx';
 
 interface Shown {
   me: Me;
@@ -13,7 +12,6 @@ interface Shown {
 
 /** Who is signed in, the other houses of theirs, the keys, and the way out. */
 export function Account({ me, tenant, onKeys }: Shown) {
-  const tell = useTell();
   const others = me.tenants.filter((other) => other.slug !== tenant.slug);
   const hide = () => document.getElementById('account')?.hidePopover();
   return (
@@ -53,11 +51,7 @@ export function Account({ me, tenant, onKeys }: Shown) {
             {fr.keys.title}
             <kbd className="keycap">{fr.keys.helpKey}</kbd>
           </button>
-          <button
-            type="button"
-            className="button"
-            onClick={() => signOut().catch((error: Error) => tell(error.message))}
-          >
+          <button type="button" className="button" onClick={signOut}>
             {fr.frame.signOut}
           </button>
         </div>

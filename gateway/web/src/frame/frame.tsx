@@ -93,7 +93,11 @@ function Places({ slug }: { slug: string }) {
       <ul className="bare">
         {PLACES.map((place) => (
           <li key={place.to}>
-            <NavLink to={`/${slug}/${place.to}`} end={place.end} className="place">
+            <NavLink
+              to={place.to ? `/${slug}/${place.to}` : `/${slug}`}
+              end={place.end}
+              className="place"
+            >
               <Icon name={place.icon} />
               <span>{place.label}</span>
             </NavLink>
