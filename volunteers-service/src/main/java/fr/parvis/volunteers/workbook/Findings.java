@@ -44,8 +44,13 @@ final class Findings {
     }
 
     RowReading nameless() {
-        Column column = headings.has(Column.LAST_NAME) ? Column.LAST_NAME : Column.FULL_NAME;
-        return unusable(column, "", "name-missing", "Indiquez au moins un nom ou un prénom.");
+        return new RowReading.Unusable(
+                new Finding(
+                        row.number(),
+                        headings.nameHeading(),
+                        "",
+                        "name-missing",
+                        "Indiquez au moins un nom ou un prénom."));
     }
 
     void unreadablePhone(String typed) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Which column of a sheet says what, read from the row that names them. */
 final class Headings {
@@ -54,7 +55,19 @@ final class Headings {
 
     /** The heading as typed; empty where there is no such column. */
     String heading(Column column) {
-        return has(column) ? row.cell(columns.get(column).getFirst()) : "";
+        return columns.getOrDefault(column, List.of()).stream()
+                .findFirst()
+                .map(row::cell)
+                .orElse("");
+    }
+
+    /** The heading of the column that names a person. */
+    String nameHeading() {
+        return Stream.of(Column.LAST_NAME, Column.FULL_NAME, Column.FIRST_NAME)
+                .map(this::heading)
+                .filter(heading -> !heading.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     /** What a row says in the columns of this meaning, blank ones left out. */

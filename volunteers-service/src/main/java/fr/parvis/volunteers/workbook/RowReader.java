@@ -69,7 +69,8 @@ final class RowReader {
                         availability(text(Column.AVAILABILITY, row)),
                         false,
                         emptyAsNull(text(Column.NOTE, row)));
-        return new RowReading.Person(row.number(), profile, consent(row), findings.warnings());
+        return new RowReading.Person(
+                row.number(), headings.nameHeading(), profile, consent(row), findings.warnings());
     }
 
     private Optional<PersonName> name(SheetText.Row row) {
