@@ -9,64 +9,74 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The JVM's ahead-of-time caches. The first run of a program records; when it has been stopped
- * gracefully its cache is complete and serves the runs after it. The JVM ignores a cache that does
- * not fit; one of another build or JDK has another name and is removed.
+ * The JVM's ahead-of-time caches, one per part and build: a start costs less than half the CPU. One
+ * is made by a first run that is stopped as soon as it is well. The JVM ignores a cache that does
+ * not fit, and one of another build or JDK has another name.
  */
 final class AheadOfTime {
 
-    private static final String OPTION = "-XX:AOT";
     private static final String RECORDED = ".recorded";
 
     private final Path directory;
+    private final boolean wanted;
 
-    AheadOfTime(Path home) {
+    /**
+     * @param wanted if not, nothing is recorded or used
+     */
+    AheadOfTime(Path home, boolean wanted) {
         this.directory = home.resolve("cache");
+        this.wanted = wanted;
     }
 
-    static boolean isOption(String word) {
-        return word.startsWith(OPTION);
+    /** The program has none yet and would gain by one. */
+    boolean isMissing(String part, Launch launch) {
+        return wanted && !launch.jars().isEmpty() && Files.notExists(cache(part, launch));
     }
 
-    String option(String part, List<Path> classPath) {
-        String version = System.getProperty("java.vm.version");
-        Path cache =
-                directory.resolve(
-                        part + "-" + Fingerprint.of(version + Fingerprint.of(classPath)) + ".aot");
-        if (Files.exists(cache)) {
-            return OPTION + "Cache=" + cache;
-        }
+    /** Options that make a run record itself; its cache is complete when it has ended. */
+    List<String> recording(String part, Launch launch) {
         forgetOthers(part);
-        return OPTION + "CacheOutput=" + cache + RECORDED;
+        return List.of(quiet(), "-XX:AOTCacheOutput=" + recorded(part, launch));
     }
 
-    /** The part ended by itself, so what it recorded is whole. */
-    void keep(String part) {
-        of(part, RECORDED).forEach(AheadOfTime::keep);
-    }
-
-    private static void keep(Path recorded) {
-        String name = recorded.getFileName().toString();
-        Path cache = recorded.resolveSibling(name.substring(0, name.length() - RECORDED.length()));
+    /** Keeps what a run has recorded; one that was killed left nothing worth keeping. */
+    void keep(String part, Launch launch) {
         try {
-            Files.move(recorded, cache, StandardCopyOption.REPLACE_EXISTING);
+            if (Files.exists(recorded(part, launch))) {
+                Files.move(
+                        recorded(part, launch),
+                        cache(part, launch),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
+    /** Options of a usual run: none where there is no cache. */
+    List<String> using(String part, Launch launch) {
+        boolean there = wanted && !launch.jars().isEmpty() && !isMissing(part, launch);
+        return there ? List.of(quiet(), "-XX:AOTCache=" + cache(part, launch)) : List.of();
+    }
+
+    private static String quiet() {
+        return "-Xlog:aot=off";
+    }
+
+    private Path recorded(String part, Launch launch) {
+        Path cache = cache(part, launch);
+        return cache.resolveSibling(cache.getFileName() + RECORDED);
+    }
+
+    private Path cache(String part, Launch launch) {
+        String build = Fingerprint.of(launch.jars()) + System.getProperty("java.vm.version");
+        return directory.resolve(part + "-" + Fingerprint.of(build) + ".aot");
+    }
+
     private void forgetOthers(String part) {
-        ofPart(part).forEach(file -> file.toFile().delete());
-    }
-
-    private List<Path> of(String part, String ending) {
-        return ofPart(part).stream().filter(file -> file.toString().endsWith(ending)).toList();
-    }
-
-    private List<Path> ofPart(String part) {
         try (Stream<Path> files = Files.list(Files.createDirectories(directory))) {
-            return files.filter(file -> file.getFileName().toString().startsWith(part + "-"))
-                    .toList();
+            files.filter(file -> file.getFileName().toString().startsWith(part + "-"))
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -9,10 +9,9 @@ final class Blueprint {
     private final InfrastructureParts infrastructure;
     private final ServiceParts services;
 
-    Blueprint(Settings settings, Logs logs, Secrets secrets, AheadOfTime caches) {
-        var jvm = new Jvm(caches);
-        this.infrastructure = new InfrastructureParts(settings, logs, secrets, jvm);
-        this.services = new ServiceParts(settings, secrets, jvm);
+    Blueprint(Settings settings, Logs logs, Secrets secrets) {
+        this.infrastructure = new InfrastructureParts(settings, logs, secrets);
+        this.services = new ServiceParts(settings, secrets);
     }
 
     List<Part> parts() {

@@ -1,75 +1,77 @@
 package fr.parvis.local.launcher;
 
 import java.time.Instant;
+import java.util.concurrent.Semaphore;
 
 /** Brings one part to health: leaves it if it is well, starts it if it is not there or outdated. */
 final class Bringing {
 
-    private static final long PAUSE_MILLIS = 100;
-    private static final int LINES = 25;
+    /** Enough questions that the recorded run has answered some. */
+    private static final int QUESTIONS = 10;
 
-    private final Settings settings;
+    /** A recording JVM and the one that writes its cache together take half a gigabyte. */
+    private final Semaphore recordings = new Semaphore(2);
+
+    private final Starting starting;
     private final Processes processes;
     private final Stopping stopping;
-    private final Logs logs;
+    private final AheadOfTime caches;
     private final Progress progress;
 
     Bringing(
-            Settings settings,
+            Starting starting,
             Processes processes,
             Stopping stopping,
-            Logs logs,
+            AheadOfTime caches,
             Progress progress) {
-        this.settings = settings;
+        this.starting = starting;
         this.processes = processes;
         this.stopping = stopping;
-        this.logs = logs;
+        this.caches = caches;
         this.progress = progress;
     }
 
     void bring(Part part) {
         if (part.external()) {
             progress.ready(part.name(), "ailleurs : " + part.url());
-            return;
+        } else {
+            bringOurs(part);
         }
-        Instant start = Instant.now();
-        boolean wasThere = ensureProcess(part);
-        waitUntilHealthy(part, start);
-        progress.ready(part.name(), wasThere ? "déjà en marche" : Progress.since(start));
     }
 
-    private boolean ensureProcess(Part part) {
+    private void bringOurs(Part part) {
+        Instant start = Instant.now();
         Launch launch = part.launch().get();
         if (processes.isOutdated(part.name(), launch)) {
             stopping.stop(part.name());
         }
         if (processes.find(part.name()).isPresent()) {
-            return true;
+            starting.waitUntilHealthy(part);
+            progress.ready(part.name(), "déjà en marche");
+        } else {
+            begin(part, launch);
+            progress.ready(part.name(), Progress.since(start));
         }
-        FreePorts.check(settings, part);
-        processes.start(part.name(), launch);
-        return false;
     }
 
-    private void waitUntilHealthy(Part part, Instant start) {
-        Instant end = start.plus(part.patience());
-        while (!part.health().passes()) {
-            if (processes.find(part.name()).isEmpty() || Instant.now().isAfter(end)) {
-                progress.failed(part.name(), logs.lastLines(part.name(), LINES));
-                throw new Trouble(
-                        "« %s » n’a pas démarré ; son journal : %s"
-                                .formatted(part.name(), logs.file(part.name())));
+    private void begin(Part part, Launch launch) {
+        if (caches.isMissing(part.name(), launch)) {
+            recordings.acquireUninterruptibly();
+            try {
+                record(part, launch);
+            } finally {
+                recordings.release();
             }
-            pause();
         }
+        starting.start(part, launch, caches.using(part.name(), launch));
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE_MILLIS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new Trouble("Le démarrage est interrompu.");
+    private void record(Part part, Launch launch) {
+        starting.start(part, launch, caches.recording(part.name(), launch));
+        for (int question = 0; question < QUESTIONS; question++) {
+            part.health().passes();
         }
+        stopping.stop(part.name());
+        caches.keep(part.name(), launch);
     }
 }

@@ -19,15 +19,13 @@ final class InfrastructureParts {
     private final Elsewhere elsewhere;
     private final Logs logs;
     private final Secrets secrets;
-    private final Jvm jvm;
     private final Path home;
 
-    InfrastructureParts(Settings settings, Logs logs, Secrets secrets, Jvm jvm) {
+    InfrastructureParts(Settings settings, Logs logs, Secrets secrets) {
         this.settings = settings;
         this.elsewhere = new Elsewhere(settings);
         this.logs = logs;
         this.secrets = secrets;
-        this.jvm = jvm;
         this.home = settings.home();
     }
 
@@ -102,7 +100,7 @@ final class InfrastructureParts {
             List<Listener> listeners,
             Supplier<Launch> launch,
             HealthCheck health) {
-        Duration patience = Duration.ofMinutes(4);
+        Duration patience = Duration.ofMinutes(6);
         return new Part(
                 name,
                 Part.Wave.INFRASTRUCTURE,
@@ -117,8 +115,8 @@ final class InfrastructureParts {
 
     private Launch own(String part, int heap, List<String> mainAndArguments) {
         List<Path> jars = new BuiltJars(settings.checkout()).local();
-        List<String> command = jvm.main(part, heap, jars, mainAndArguments);
-        return new Launch(command, Map.of("PARVIS_PROFILE", "local"), home.resolve(part));
+        List<String> command = Jvm.main(heap, jars, mainAndArguments);
+        return new Launch(command, Map.of("PARVIS_PROFILE", "local"), home.resolve(part), jars);
     }
 
     private Launch launchKeycloak() {
@@ -131,7 +129,7 @@ final class InfrastructureParts {
             var keycloak = new KeycloakHome(home.resolve("keycloak"), distribution, sources);
             keycloak.prepare();
             List<String> command = keycloak.command(settings.port(Listener.KEYCLOAK));
-            return new Launch(command, keycloakEnvironment(), keycloak.folder());
+            return new Launch(command, keycloakEnvironment(), keycloak.folder(), List.of());
         } catch (IOException failed) {
             throw new Trouble("Keycloak ne se prépare pas : " + failed.getMessage());
         } catch (InterruptedException interrupted) {

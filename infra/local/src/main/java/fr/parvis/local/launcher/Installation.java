@@ -25,10 +25,9 @@ final class Installation {
         this.progress = progress;
         this.logs = new Logs(settings.home());
         this.secrets = new Secrets(settings.home());
-        var caches = new AheadOfTime(settings.home());
         this.processes = new Processes(settings.home(), logs);
-        this.stopping = new Stopping(processes, caches);
-        this.parts = new Blueprint(settings, logs, secrets, caches).parts();
+        this.stopping = new Stopping(processes);
+        this.parts = new Blueprint(settings, logs, secrets).parts();
     }
 
     List<Part> parts() {
@@ -44,7 +43,9 @@ final class Installation {
     }
 
     Set<Throwable> up() {
-        var bringing = new Bringing(settings, processes, stopping, logs, progress);
+        var caches = new AheadOfTime(settings.home(), settings.wantsCaches());
+        var starting = new Starting(settings, processes, stopping, logs, progress);
+        var bringing = new Bringing(starting, processes, stopping, caches, progress);
         var up = new Up(parts, bringing, new Elsewhere(settings), secrets);
         try (FileLock lock = lock()) {
             return up.run();

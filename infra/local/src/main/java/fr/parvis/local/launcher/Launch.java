@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How a process begins. */
-record Launch(List<String> command, Map<String, String> environment, Path directory) {
+/**
+ * How a process begins.
+ *
+ * @param jars of a Java program that is worth an ahead-of-time cache; empty for any other
+ */
+record Launch(
+        List<String> command, Map<String, String> environment, Path directory, List<Path> jars) {
 
     /** Changes when the process ought to be started anew: other program, other settings. */
     String fingerprint() {
-        List<String> lasting =
-                command.stream().filter(word -> !AheadOfTime.isOption(word)).toList();
-        return Fingerprint.of(lasting + " " + new TreeMap<>(environment));
+        return Fingerprint.of(command + " " + new TreeMap<>(environment));
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One file per part, appended to; a large one is set aside once at the next start. */
 final class Logs {
@@ -33,11 +34,26 @@ final class Logs {
         return file;
     }
 
+    /** The last lines that say something: no stack frames, no words of the JVM's recording. */
+    List<String> lastWords(String part, int count) {
+        return last(lines(part).filter(line -> !isNoise(line)).toList(), count);
+    }
+
     List<String> lastLines(String part, int count) {
+        return last(lines(part).toList(), count);
+    }
+
+    private static <T> List<T> last(List<T> all, int count) {
+        return all.subList(Math.max(0, all.size() - count), all.size());
+    }
+
+    private static boolean isNoise(String line) {
+        return line.startsWith("\t") || line.isBlank() || line.contains("AOT");
+    }
+
+    private Stream<String> lines(String part) {
         try {
-            byte[] bytes = Files.readAllBytes(file(part));
-            List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
-            return lines.subList(Math.max(0, lines.size() - count), lines.size());
+            return new String(Files.readAllBytes(file(part)), StandardCharsets.UTF_8).lines();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -13,9 +13,14 @@ final class OwnSession {
 
     private OwnSession() {}
 
-    static List<String> of(List<String> command) {
-        Stream<String> prefix =
-                PLACES.stream().filter(Files::isExecutable).limit(1).map(Path::toString);
-        return Stream.concat(prefix, command.stream()).toList();
+    /**
+     * @param options stand behind the first word of the command
+     */
+    static List<String> of(List<String> command, List<String> options) {
+        List<String> prefix =
+                PLACES.stream().filter(Files::isExecutable).limit(1).map(Path::toString).toList();
+        List<String> program = command.subList(0, 1);
+        List<String> rest = command.subList(1, command.size());
+        return Stream.of(prefix, program, options, rest).flatMap(List::stream).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,10 +39,13 @@ final class Processes {
                 .isPresent();
     }
 
-    ProcessHandle start(String part, Launch launch) {
+    /**
+     * @param options of the JVM that change how fast it starts, not what it does
+     */
+    ProcessHandle start(String part, Launch launch, List<String> options) {
         try {
             Files.createDirectories(directory);
-            ProcessHandle started = builder(part, launch).start().toHandle();
+            ProcessHandle started = builder(part, launch, options).start().toHandle();
             Files.writeString(file(part), Recorded.of(started, launch.fingerprint()).asText());
             return started;
         } catch (IOException failed) {
@@ -58,8 +62,9 @@ final class Processes {
     }
 
     /** Children get a session of their own, so that closing the terminal does not end them. */
-    private ProcessBuilder builder(String part, Launch launch) throws IOException {
-        var builder = new ProcessBuilder(OwnSession.of(launch.command()));
+    private ProcessBuilder builder(String part, Launch launch, List<String> options)
+            throws IOException {
+        var builder = new ProcessBuilder(OwnSession.of(launch.command(), options));
         builder.environment().putAll(launch.environment());
         return builder.directory(Files.createDirectories(launch.directory()).toFile())
                 .redirectInput(Path.of("/dev/null").toFile())

@@ -17,13 +17,11 @@ final class ServiceParts {
     private final Settings settings;
     private final Elsewhere elsewhere;
     private final Secrets secrets;
-    private final Jvm jvm;
 
-    ServiceParts(Settings settings, Secrets secrets, Jvm jvm) {
+    ServiceParts(Settings settings, Secrets secrets) {
         this.settings = settings;
         this.elsewhere = new Elsewhere(settings);
         this.secrets = secrets;
-        this.jvm = jvm;
     }
 
     Stream<Part> parts() {
@@ -50,16 +48,15 @@ final class ServiceParts {
                 after,
                 () -> launch(name, listener),
                 HealthChecks.page(url + "/actuator/health/readiness"),
-                Duration.ofMinutes(3));
+                Duration.ofMinutes(6));
     }
 
     private Launch launch(String name, Listener listener) {
         Path home = settings.home();
         Path built = new BuiltJars(settings.checkout()).service(name);
         Path jar = new UnpackedService(name, built, home.resolve("apps")).thinJar();
-        List<String> options = List.of("--enable-native-access=ALL-UNNAMED");
         return new Launch(
-                jvm.jar(name, HEAP_MEGABYTES, jar, options), environment(name, listener), home);
+                Jvm.jar(HEAP_MEGABYTES, jar), environment(name, listener), home, List.of(jar));
     }
 
     private Map<String, String> environment(String name, Listener listener) {

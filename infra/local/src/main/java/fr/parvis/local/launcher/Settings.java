@@ -43,6 +43,11 @@ record Settings(Path checkout, Map<String, String> environment) {
         return variable("PARVIS_PUBLIC_URL").orElseGet(() -> origin("http", Listener.GATEWAY));
     }
 
+    /** {@code PARVIS_CACHES=off} spares a developer the run that makes them after each change. */
+    boolean wantsCaches() {
+        return variable("PARVIS_CACHES").filter("off"::equals).isEmpty();
+    }
+
     Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
     }

@@ -11,11 +11,9 @@ final class Stopping {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Processes processes;
-    private final AheadOfTime caches;
 
-    Stopping(Processes processes, AheadOfTime caches) {
+    Stopping(Processes processes) {
         this.processes = processes;
-        this.caches = caches;
     }
 
     /** Returns whether there was anything to stop. */
@@ -30,7 +28,6 @@ final class Stopping {
         process.destroy();
         try {
             process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            caches.keep(part);
         } catch (TimeoutException deaf) {
             process.destroyForcibly();
             process.onExit().join();

@@ -50,7 +50,7 @@ class FreePortsTest {
                 false,
                 List.of(Listener.KAFKA),
                 Set.of(),
-                () -> new Launch(List.of(), Map.of(), Path.of(".")),
+                () -> new Launch(List.of(), Map.of(), Path.of("."), List.of()),
                 () -> true,
                 Duration.ZERO);
     }

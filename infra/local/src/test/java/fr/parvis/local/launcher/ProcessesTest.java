@@ -23,7 +23,7 @@ class ProcessesTest {
     @BeforeEach
     void open() {
         processes = new Processes(home, new Logs(home));
-        stopping = new Stopping(processes, new AheadOfTime(home));
+        stopping = new Stopping(processes);
     }
 
     @AfterEach
@@ -33,7 +33,7 @@ class ProcessesTest {
 
     @Test
     void a_started_process_is_found_again_by_another_launcher() {
-        ProcessHandle started = processes.start(PART, sleeping("60"));
+        ProcessHandle started = processes.start(PART, sleeping("60"), List.of());
 
         assertThat(new Processes(home, new Logs(home)).find(PART)).contains(started);
     }
@@ -58,7 +58,7 @@ class ProcessesTest {
 
     @Test
     void stopping_ends_the_process_and_forgets_it() {
-        ProcessHandle started = processes.start(PART, sleeping("60"));
+        ProcessHandle started = processes.start(PART, sleeping("60"), List.of());
 
         boolean stopped = stopping.stop(PART);
 
@@ -69,14 +69,14 @@ class ProcessesTest {
 
     @Test
     void a_process_started_in_another_way_is_outdated() {
-        processes.start(PART, sleeping("60"));
+        processes.start(PART, sleeping("60"), List.of());
 
         assertThat(processes.isOutdated(PART, sleeping("60"))).isFalse();
         assertThat(processes.isOutdated(PART, sleeping("61"))).isTrue();
     }
 
     private Launch sleeping(String seconds) {
-        return new Launch(List.of("sleep", seconds), Map.of(), home);
+        return new Launch(List.of("sleep", seconds), Map.of(), home, List.of());
     }
 
     private void writePidFile(String text) throws IOException {
