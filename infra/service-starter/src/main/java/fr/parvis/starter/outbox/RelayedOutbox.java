@@ -25,6 +25,6 @@ final class RelayedOutbox implements Outbox {
 
     @Override
     public void written(String collection, String documentId) {
-        relay.hand(collection, documentId);
+        relay.hand(new Waiting(collection, documentId));
     }
 }

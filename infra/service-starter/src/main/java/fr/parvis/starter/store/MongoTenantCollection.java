@@ -1,17 +1,13 @@
 package fr.parvis.starter.store;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReturnDocument;
 import fr.parvis.starter.core.Fact;
 import fr.parvis.starter.tenancy.Tenancy;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -99,13 +95,11 @@ final class MongoTenantCollection<D> implements TenantCollection<D> {
             return List.of();
         }
         var stored = documents.stream().map(one -> stamps.inserted(one, List.of())).toList();
-        try {
-            Driver.run(
-                    name, () -> raw().insertMany(stored, new InsertManyOptions().ordered(false)));
-            return documents;
-        } catch (MongoBulkWriteException refused) {
-            return without(documents, refused);
-        }
+        var taken = Driver.run(name, () -> BulkInsert.absent(raw(), stored));
+        return IntStream.range(0, documents.size())
+                .filter(at -> !taken.contains(at))
+                .mapToObj(documents::get)
+                .toList();
     }
 
     @Override
@@ -173,19 +167,5 @@ final class MongoTenantCollection<D> implements TenantCollection<D> {
         var all = new ArrayList<>(List.of(Filters.eq(Stamps.TENANT, Tenancy.current().value())));
         all.addAll(List.of(filters));
         return Filters.and(all);
-    }
-
-    private List<D> without(List<D> documents, MongoBulkWriteException refused) {
-        var taken = new HashSet<Integer>();
-        for (var error : refused.getWriteErrors()) {
-            if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw refused;
-            }
-            taken.add(error.getIndex());
-        }
-        return IntStream.range(0, documents.size())
-                .filter(at -> !taken.contains(at))
-                .mapToObj(documents::get)
-                .toList();
     }
 }

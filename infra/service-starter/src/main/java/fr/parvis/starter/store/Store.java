@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.bson.Document;
 
 /** The service's own database: hands out its collections and sees to their indexes. */
 public final class Store {
@@ -69,8 +70,14 @@ public final class Store {
         indexes.keySet().forEach(this::createIndexes);
     }
 
-    boolean isReady() {
-        return started && ready.containsAll(indexes.keySet());
+    /** Whether it answers, with every index made. */
+    boolean isThere() {
+        try {
+            Driver.run("ping", () -> database.runCommand(new Document("ping", 1)));
+            return started && ready.containsAll(indexes.keySet());
+        } catch (StoreAway away) {
+            return false;
+        }
     }
 
     private void declare(String name, Index... more) {

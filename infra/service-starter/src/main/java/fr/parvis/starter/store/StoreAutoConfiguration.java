@@ -10,6 +10,8 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +50,11 @@ public class StoreAutoConfiguration {
     StoreStart storeStart(Store store, MongoDatabase database, Environment environment) {
         return new StoreStart(
                 store, database, "production".equals(environment.getProperty("parvis.profile")));
+    }
+
+    @Bean
+    HealthIndicator storeHealthIndicator(Store store) {
+        return () -> (store.isThere() ? Health.up() : Health.down()).build();
     }
 
     private static void waitAtMost(MongoClientSettings.Builder client, StoreSettings settings) {

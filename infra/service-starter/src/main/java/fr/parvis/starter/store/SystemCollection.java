@@ -65,6 +65,15 @@ public final class SystemCollection<D> {
         }
     }
 
+    /** Inserts those whose key is free. */
+    public void insertAbsent(List<D> all) {
+        run(
+                () -> {
+                    BulkInsert.absent(documents, all);
+                    return true;
+                });
+    }
+
     /** Stores this document in the place of the one that matches, if any does. */
     public void put(Bson filter, D document) {
         run(() -> documents.replaceOne(filter, document, new ReplaceOptions().upsert(true)));

@@ -1,31 +1,27 @@
 package fr.parvis.starter.telemetry;
 
+import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
+import org.slf4j.MDC;
 
 /**
- * The id that one request carries through every service and event it causes, and every log line.
+ * The id that one request carries through every service and event it causes, and every log line:
+ * kept where the log finds it, under the key {@value #KEY}.
  */
 public final class Correlation {
 
-    private static final ScopedValue<String> ID = ScopedValue.newInstance();
+    public static final String KEY = "correlationId";
 
     private Correlation() {}
 
-    public static <T> T as(String id, Supplier<T> work) {
-        return ScopedValue.where(ID, id).call(work::get);
-    }
-
     public static void as(String id, Runnable work) {
-        ScopedValue.where(ID, id).run(work);
+        try (var here = MDC.putCloseable(KEY, id)) {
+            work.run();
+        }
     }
 
     /** That of the present work; work without one begins one. */
     public static String id() {
-        return ID.isBound() ? ID.get() : UUID.randomUUID().toString();
-    }
-
-    public static boolean isKnown() {
-        return ID.isBound();
+        return Objects.requireNonNullElseGet(MDC.get(KEY), () -> UUID.randomUUID().toString());
     }
 }

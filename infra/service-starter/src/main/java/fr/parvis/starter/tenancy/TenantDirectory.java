@@ -13,6 +13,11 @@ public interface TenantDirectory {
 
     List<Tenant> all();
 
+    /** False while it is read for the first time, and who is not here may yet appear. */
+    default boolean isComplete() {
+        return true;
+    }
+
     /** The tenant of the present work. */
     default Tenant current() {
         return bySiren(Tenancy.current())
