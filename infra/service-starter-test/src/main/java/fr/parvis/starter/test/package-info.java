@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.test;
+
+import org.jspecify.annotations.NullMarked;
