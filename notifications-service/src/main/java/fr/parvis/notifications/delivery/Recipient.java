@@ -1,0 +1,18 @@
+package fr.parvis.notifications.delivery;
+
+import fr.parvis.notifications.template.OwnModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One address of a message.
+ *
+ * @param key the deduplication key: the same key and address never make a second delivery
+ * @param personIds those who share the address
+ */
+public record Recipient(
+        String key,
+        List<String> personIds,
+        String address,
+        OwnModel model,
+        @Nullable String unsubscribeUrl) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.notifications.email;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.notifications.email.smtp;
+
+import org.jspecify.annotations.NullMarked;

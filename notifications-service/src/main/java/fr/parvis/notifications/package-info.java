@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.notifications;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package fr.parvis.notifications.template;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a letter says to each of its recipients alike. */
+public record SharedModel(TenantWords tenant, @Nullable CallWords call) {
+
+    /** Who writes; {@code accent} is a colour in hexadecimal. */
+    public record TenantWords(
+            String name,
+            String houseName,
+            @Nullable String phone,
+            @Nullable String replyTo,
+            @Nullable String accent) {}
+
+    /**
+     * The call for help a letter is about.
+     *
+     * @param when in French, "samedi 5 décembre, 14 h – 16 h"
+     * @param place for everyone; the exact one stands in {@code details}, for those accepted
+     * @param reason why it is cancelled
+     * @param thanks the coordinator's own words
+     */
+    public record CallWords(
+            String title,
+            @Nullable String message,
+            String when,
+            String place,
+            @Nullable Integer helpersNeeded,
+            @Nullable String answerBy,
+            @Nullable String details,
+            @Nullable String phone,
+            @Nullable String reason,
+            @Nullable String thanks) {}
+}

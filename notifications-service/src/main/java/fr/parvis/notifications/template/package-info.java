@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.notifications.template;
+
+import org.jspecify.annotations.NullMarked;

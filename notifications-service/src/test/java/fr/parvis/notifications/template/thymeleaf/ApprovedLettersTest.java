@@ -1,0 +1,84 @@
+package fr.parvis.notifications.template.thymeleaf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.notifications.template.Letter;
+import fr.parvis.notifications.template.OwnModel;
+import fr.parvis.notifications.template.SharedModel;
+import fr.parvis.notifications.template.Template;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Compares with the files under {@code approved}; {@code -Dapprove=true} writes them anew. */
+class ApprovedLettersTest {
+
+    private static final Path APPROVED = Path.of("src/test/resources/approved");
+    private static final String LEAVE = "https://parvis.example/u/AQFsZWF2ZQ";
+    private final ThymeleafLetters letters = new ThymeleafLetters();
+
+    @ParameterizedTest
+    @EnumSource(Template.class)
+    void a_letter_reads_as_it_was_approved(Template template) throws IOException {
+        var letter = letters.write(template, SampleLetters.aCall(), SampleLetters.jeanne(), LEAVE);
+
+        assertApproved(template.wireName() + ".txt", letter.subject() + "\n\n" + letter.text());
+        assertApproved(template.wireName() + ".html", letter.html());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Template.class)
+    void only_the_answer_link_has_an_answer_path_and_stands_alone(Template template) {
+        var letter = letters.write(template, SampleLetters.aCall(), SampleLetters.jeanne(), LEAVE);
+
+        var withAnswerPath = letter.text().lines().filter(line -> line.contains("/r/")).toList();
+
+        assertThat(withAnswerPath).hasSizeLessThanOrEqualTo(1);
+        assertThat(withAnswerPath).allMatch(SampleLetters.LINK::equals);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Template.class)
+    void text_is_narrow_and_has_no_mark_of_the_making(Template template) {
+        var bare = new OwnModel(null, null, null, null, null);
+
+        Letter letter = letters.write(template, SampleLetters.aBareCall(), bare, null);
+
+        assertThat(letter.text().lines()).allMatch(line -> line.length() <= 72);
+        assertThat(letter.subject() + letter.text() + letter.html())
+                .doesNotContain("\uE000", "th:text", "th:if", "[(", "Nicéphore", ">null<", " null");
+    }
+
+    @Test
+    void what_people_type_is_only_text_in_the_html() {
+        var own = new OwnModel("<b>Ève</b>", SampleLetters.LINK, "\"<i>", null, null);
+        var shared = SampleLetters.aCallNamed("<script>alert(1)</script>");
+
+        var letter = letters.write(Template.CALL_FOR_HELP, shared, own, LEAVE);
+
+        assertThat(letter.html()).doesNotContain("<script>", "<b>", "\"<i>");
+        assertThat(letter.text()).contains("Bonjour <b>Ève</b>,", "<script>alert(1)</script>");
+    }
+
+    @Test
+    void each_recipient_reads_what_is_their_own() {
+        SharedModel call = SampleLetters.aCall();
+        var paul = new OwnModel("Paul", "https://parvis.example/r/paul", null, null, null);
+
+        letters.write(Template.CALL_FOR_HELP, call, SampleLetters.jeanne(), LEAVE);
+        var letter = letters.write(Template.CALL_FOR_HELP, call, paul, LEAVE);
+
+        assertThat(letter.text()).contains("Bonjour Paul,", "/r/paul").doesNotContain("Jeanne");
+        assertThat(letter.html()).contains("/r/paul").doesNotContain("Jeanne", "classeur");
+    }
+
+    private static void assertApproved(String name, String received) throws IOException {
+        if (Boolean.getBoolean("approve")) {
+            Files.writeString(APPROVED.resolve(name), received);
+        }
+        assertThat(received).isEqualTo(Files.readString(APPROVED.resolve(name)));
+    }
+}

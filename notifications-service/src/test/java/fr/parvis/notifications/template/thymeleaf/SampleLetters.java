@@ -1,0 +1,63 @@
+package fr.parvis.notifications.template.thymeleaf;
+
+import fr.parvis.notifications.template.OwnModel;
+import fr.parvis.notifications.template.SharedModel;
+
+/** A call of Cluny and one who reads it. */
+public final class SampleLetters {
+
+    public static final String LINK = "https://parvis.example/r/AQExcjIwMDA0MDI5M2FiY2RlZg";
+
+    private SampleLetters() {}
+
+    public static SharedModel aCall() {
+        return aCallNamed("Porter un frigo");
+    }
+
+    public static SharedModel aCallNamed(String title) {
+        return new SharedModel(
+                new SharedModel.TenantWords(
+                        "CC du Clunisois",
+                        "France services de Cluny",
+                        "03\u00a085\u00a059\u00a000\u00a000",
+                        "cluny@clunisois.example",
+                        "#0f5c5c"),
+                new SharedModel.CallWords(
+                        title,
+                        "Une dame âgée change de logement et son réfrigérateur doit monter deux étages. Il faut des bras, une sangle et une heure de votre temps.\nLe café est offert.",
+                        "samedi 5\u00a0décembre, 14\u00a0h – 16\u00a0h",
+                        "Cluny",
+                        4,
+                        "jeudi 3\u00a0décembre à 18\u00a0h",
+                        "12 rue Nicéphore-Niépce, deuxième étage, chez Mme\u00a0Martin.",
+                        "03\u00a085\u00a059\u00a000\u00a001",
+                        "le camion est en panne",
+                        "Grâce à vous, tout était monté à 15\u00a0h."));
+    }
+
+    public static SharedModel aBareCall() {
+        return new SharedModel(
+                new SharedModel.TenantWords(
+                        "CC du Clunisois", "France services de Cluny", null, null, null),
+                new SharedModel.CallWords(
+                        "Porter un frigo",
+                        null,
+                        "samedi 5\u00a0décembre",
+                        "Cluny",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null));
+    }
+
+    public static OwnModel jeanne() {
+        return new OwnModel(
+                "Jeanne",
+                LINK,
+                "Nous avons votre adresse parce que vous étiez dans le classeur des bénévoles de la France services de Cluny, importé le 24\u00a0novembre. Si ce n’est pas voulu, quittez la liste par le lien ci-dessous.",
+                "MAYBE",
+                2);
+    }
+}
