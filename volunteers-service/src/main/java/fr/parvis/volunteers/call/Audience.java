@@ -1,5 +1,7 @@
 package fr.parvis.volunteers.call;
 
+import fr.parvis.volunteers.volunteer.Skill;
+import fr.parvis.volunteers.volunteer.Vehicle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -8,14 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param communes INSEE codes
  * @param withinKm great circle between the centres of the communes
- * @param skills codes of which one is enough
- * @param vehicle CAR or VAN; a van also serves where a car is asked for
+ * @param skills of which one is enough
  */
 public record Audience(
         Set<String> communes,
         @Nullable Double withinKm,
-        Set<String> skills,
-        @Nullable String vehicle,
+        Set<Skill> skills,
+        @Nullable Vehicle vehicle,
         boolean availableAtThatTime) {
 
     public static final Audience EVERYONE = new Audience(Set.of(), null, Set.of(), null, false);

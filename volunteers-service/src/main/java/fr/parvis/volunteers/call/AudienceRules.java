@@ -2,28 +2,21 @@ package fr.parvis.volunteers.call;
 
 import fr.parvis.volunteers.call.CallDraft.DraftAudience;
 import fr.parvis.volunteers.call.CallRule.Setting;
+import fr.parvis.volunteers.volunteer.Skill;
+import fr.parvis.volunteers.volunteer.Vehicle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rule sheet of who is to be asked: what is not understood never widens the audience. */
 final class AudienceRules {
 
-    private static final Set<String> VEHICLES = Set.of("CAR", "VAN");
-    private static final Set<String> SKILLS =
-            Set.of(
-                    "MOVING",
-                    "DIY",
-                    "GARDEN",
-                    "COOKING",
-                    "TRANSPORT",
-                    "VISITING",
-                    "DIGITAL",
-                    "POSTING",
-                    "READING_WRITING",
-                    "OTHER");
+    private static final Set<String> VEHICLES = names(Vehicle.values());
+    private static final Set<String> SKILLS = names(Skill.values());
 
     static final List<CallRule> ALL =
             List.of(
@@ -75,6 +68,10 @@ final class AudienceRules {
                 code,
                 message,
                 (d, s) -> d.audience() == null || holds.test(d.audience(), s));
+    }
+
+    private static Set<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).collect(Collectors.toSet());
     }
 
     private static boolean areAll(

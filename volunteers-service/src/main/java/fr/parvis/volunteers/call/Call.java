@@ -37,7 +37,7 @@ public record Call(
                 CallState.OPEN,
                 terms.helpersNeeded(),
                 List.of(),
-                new Todo(Chore.ASK, now),
+                Todo.of(Chore.ASK, now),
                 Exclusions.NONE,
                 now,
                 null,
@@ -73,6 +73,6 @@ public record Call(
     public @Nullable Todo forgetting() {
         return terms.detailsForAccepted() == null
                 ? null
-                : new Todo(Chore.FORGET, terms.endsAt().plus(DETAILS_KEPT));
+                : Todo.of(Chore.FORGET, terms.endsAt().plus(DETAILS_KEPT));
     }
 }

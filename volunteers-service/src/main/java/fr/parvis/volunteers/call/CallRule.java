@@ -1,6 +1,7 @@
 package fr.parvis.volunteers.call;
 
 import fr.parvis.starter.core.Flaw;
+import fr.parvis.starter.reference.Communes;
 import fr.parvis.starter.tenancy.Tenant;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pointer the field that is at fault when it does not hold
  */
-record CallRule(String pointer, String code, String message, BiPredicate<CallDraft, Setting> holds) {
+record CallRule(
+        String pointer, String code, String message, BiPredicate<CallDraft, Setting> holds) {
 
     /** When and where a call is composed. */
-    record Setting(Instant now, Tenant tenant, Gazetteer gazetteer) {
+    record Setting(Instant now, Tenant tenant) {
 
         boolean knows(@Nullable String insee) {
-            return insee != null && gazetteer.nameOf(insee).isPresent();
+            return insee != null && Communes.official().byCode(insee).isPresent();
         }
     }
 

@@ -37,8 +37,8 @@ public interface Calls {
     /** Takes a due chore in hand until then; who does not finish by then leaves it to another. */
     Optional<Call> claim(String id, Todo.Chore chore, Instant now, Instant until);
 
-    /** Ends a chore with what is to be done next, if it is still the present one. */
-    Optional<Call> done(String id, Todo.Chore chore, @Nullable Todo next);
+    /** Puts what is to be done next in the place of exactly this. */
+    Optional<Call> done(String id, Todo present, @Nullable Todo next);
 
     void exclude(String id, Exclusions excluded);
 

@@ -6,11 +6,14 @@ import fr.parvis.starter.core.Flaw;
 import fr.parvis.starter.tenancy.Tenant;
 import fr.parvis.volunteers.call.CallDraft.DraftAudience;
 import fr.parvis.volunteers.call.CallRule.Setting;
+import fr.parvis.volunteers.volunteer.Skill;
+import fr.parvis.volunteers.volunteer.Vehicle;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 public class ComposeCall {
 
     private final Supplier<Tenant> tenant;
-    private final Gazetteer gazetteer;
     private final InstantSource clock;
 
-    public ComposeCall(Supplier<Tenant> tenant, Gazetteer gazetteer, InstantSource clock) {
+    public ComposeCall(Supplier<Tenant> tenant, InstantSource clock) {
         this.tenant = tenant;
-        this.gazetteer = gazetteer;
         this.clock = clock;
     }
 
@@ -36,7 +37,7 @@ public class ComposeCall {
     }
 
     private List<Flaw> flaws(CallDraft draft) {
-        var setting = new Setting(clock.instant(), tenant.get(), gazetteer);
+        var setting = new Setting(clock.instant(), tenant.get());
         return Stream.of(TextRules.ALL, TimeRules.ALL, AudienceRules.ALL)
                 .flatMap(List::stream)
                 .flatMap(rule -> rule.check(draft, setting).stream())
@@ -48,8 +49,7 @@ public class ComposeCall {
         return new Terms(
                 requireNonNull(draft.title()).strip(),
                 requireNonNull(draft.message()).strip(),
-                new Spot(
-                        requireNonNull(place.commune()), requireNonNull(place.label()).strip()),
+                new Spot(requireNonNull(place.commune()), requireNonNull(place.label()).strip()),
                 requireNonNull(draft.startsAt()),
                 requireNonNull(draft.endsAt()),
                 requireNonNull(draft.helpersNeeded()),
@@ -80,8 +80,8 @@ public class ComposeCall {
         return new Audience(
                 codes(draft.communes()),
                 draft.withinKm(),
-                codes(draft.skills()),
-                draft.vehicle(),
+                codes(draft.skills()).stream().map(Skill::valueOf).collect(Collectors.toSet()),
+                draft.vehicle() == null ? null : Vehicle.valueOf(draft.vehicle()),
                 Boolean.TRUE.equals(draft.availableAtThatTime()));
     }
 

@@ -51,7 +51,7 @@ public class EndCall {
     private Call end(String id, CallState state, @Nullable String words, CallFact fact) {
         var now = clock.instant();
         var call =
-                calls.end(id, state, new Ending(now, words), new Todo(Chore.TELL, now), fact)
+                calls.end(id, state, new Ending(now, words), Todo.of(Chore.TELL, now), fact)
                         .orElseThrow(() -> new CallOver(state));
         watchers.forEach(watcher -> watcher.moved(call));
         return call;

@@ -29,10 +29,7 @@ final class TimeRules {
                             "too-far",
                             "Choisissez une date dans les deux ans.",
                             (d, s) ->
-                                    holds(
-                                            d.startsAt(),
-                                            s.now().plus(FARTHEST),
-                                            Instant::isBefore)),
+                                    holds(d.startsAt(), s.now().plus(FARTHEST), Instant::isBefore)),
                     CallRule.of(
                             "/endsAt",
                             "required",
