@@ -8,6 +8,7 @@ import fr.parvis.volunteers.call.Seat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives each free place to the first who waits. Anyone may do it at any time, also several at once:
@@ -38,9 +39,9 @@ public class FillCall {
         call.filter(FillCall::isUntold).ifPresent(this::tellFilled);
     }
 
-    /** Like {@link #fill}, after taking back places whose yes was withdrawn or erased. */
+    /** Like {@link #fill}, after looking at each place given so far. */
     public void repair(String callId) {
-        calls.byId(callId).filter(call -> call.state().isRunning()).ifPresent(this::takeBack);
+        calls.byId(callId).filter(call -> call.state().isRunning()).ifPresent(this::review);
         fill(callId);
     }
 
@@ -82,15 +83,19 @@ public class FillCall {
         }
     }
 
-    private void takeBack(Call call) {
+    private void review(Call call) {
         Map<String, Answer> held =
                 answers.bySeats(call.id(), call.seats()).stream()
                         .collect(Collectors.toMap(Answer::volunteerId, answer -> answer));
-        for (Seat seat : call.seats()) {
-            var answer = held.get(seat.volunteerId());
-            if (answer == null || !answer.holds(seat)) {
-                calls.release(call.id(), seat);
-            }
+        call.seats().forEach(seat -> review(call, seat, held.get(seat.volunteerId())));
+    }
+
+    /** Tells who does not know it yet; takes it back where the yes was withdrawn or erased. */
+    private void review(Call call, Seat seat, @Nullable Answer answer) {
+        if (answer == null || !answer.holds(seat)) {
+            calls.release(call.id(), seat);
+        } else if (answer.standing() == Standing.WAITING) {
+            mark(call, answer, seat);
         }
     }
 }

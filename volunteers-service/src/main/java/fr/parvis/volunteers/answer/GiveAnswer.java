@@ -42,7 +42,7 @@ public class GiveAnswer {
         if (known == null || known.choice() != choice) {
             return count(call, volunteerId, choice, via, known);
         }
-        finish(known);
+        resume(known);
         return given(known.id());
     }
 
@@ -71,23 +71,27 @@ public class GiveAnswer {
         return known == null ? answers.add(answer, facts) : answers.change(answer, facts);
     }
 
-    /** Does what an answer set off; whoever finds it undone later does the same. */
-    void finish(Answer answer) {
-        if (answer.dueAt() == null) {
-            return;
-        }
-        fill.fill(answer.callId());
-        answers.byId(answer.id()).filter(now -> now.dueAt() != null).ifPresent(this::tell);
-    }
-
     /** Finishes what somebody else left half-way. */
     public void resume(String answerId) {
-        answers.byId(answerId)
-                .ifPresent(
-                        answer -> {
-                            fill.repair(answer.callId());
-                            finish(answer);
-                        });
+        answers.byId(answerId).ifPresent(this::resume);
+    }
+
+    private void resume(Answer answer) {
+        if (answer.dueAt() != null) {
+            fill.repair(answer.callId());
+            tellIfDue(answer.id());
+        }
+    }
+
+    private void finish(Answer answer) {
+        if (answer.dueAt() != null) {
+            fill.fill(answer.callId());
+            tellIfDue(answer.id());
+        }
+    }
+
+    private void tellIfDue(String answerId) {
+        answers.byId(answerId).filter(now -> now.dueAt() != null).ifPresent(this::tell);
     }
 
     private void tell(Answer answer) {
@@ -112,11 +116,12 @@ public class GiveAnswer {
     }
 
     Given given(Answer answer) {
-        var waits = answer.standing() == Standing.WAITING && answer.turn() != null;
-        return new Given(
-                answer.choice(),
-                answer.standing(),
-                waits ? Long.valueOf(position(answer, answer.turn())) : null);
+        var position =
+                answer.seat()
+                        .filter(seat -> answer.standing() == Standing.WAITING)
+                        .map(seat -> position(answer, seat.turn()))
+                        .orElse(null);
+        return new Given(answer.choice(), answer.standing(), position);
     }
 
     private long position(Answer answer, String turn) {

@@ -36,6 +36,12 @@ public record Asking(
         return new Asking(id, callId, address, people, round, otherBatch, askedAt);
     }
 
+    /** As if this person had never been meant. */
+    public Asking without(String volunteerId) {
+        var others = people.stream().filter(person -> !person.equals(volunteerId)).toList();
+        return new Asking(id, callId, address, others, round, batch, askedAt);
+    }
+
     private static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.volunteers.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.volunteers.call;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.volunteers.letter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.volunteers;
+
+import org.jspecify.annotations.NullMarked;
