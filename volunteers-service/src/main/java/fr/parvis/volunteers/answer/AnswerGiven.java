@@ -13,6 +13,7 @@ public record AnswerGiven(String callId, String volunteerId, Choice answer, Stan
         return new AnswerGiven(answer.callId(), answer.volunteerId(), answer.choice(), standing);
     }
 
+    @Override
     public @Nullable String subject() {
         return callId;
     }

@@ -7,7 +7,6 @@ import fr.parvis.volunteers.letter.FrenchTimes;
 import fr.parvis.volunteers.letter.MessageRequested;
 import fr.parvis.volunteers.letter.MessageRequested.Recipient;
 import fr.parvis.volunteers.letter.PublicLinks;
-import fr.parvis.volunteers.volunteer.Consent;
 import fr.parvis.volunteers.volunteer.Volunteer;
 import fr.parvis.volunteers.volunteer.VolunteerId;
 import fr.parvis.volunteers.volunteer.Volunteers;
@@ -69,7 +68,7 @@ public class AskLetter {
 
     private Optional<String> provenance(Call call, List<Volunteer> people, String unsubscribe) {
         return people.stream()
-                .filter(person -> person.consent().source() == Consent.Source.WORKBOOK)
+                .filter(person -> person.imported() != null)
                 .filter(person -> isFirstAsk(person, call.id()))
                 .findFirst()
                 .map(person -> provenance(person.createdAt(), unsubscribe));
