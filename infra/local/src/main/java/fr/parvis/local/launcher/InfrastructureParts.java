@@ -142,8 +142,8 @@ final class InfrastructureParts {
     private Map<String, String> keycloakEnvironment() {
         return Map.of(
                 "PARVIS_PUBLIC_URL", settings.publicUrl(),
-                "PARVIS_GATEWAY_SECRET", secrets.get("gateway"),
-                "PARVIS_TENANTS_SECRET", secrets.get("tenants"),
+                "PARVIS_GATEWAY_SECRET", secrets.gateway(),
+                "PARVIS_TENANTS_SECRET", secrets.tenants(),
                 "PARVIS_MAILBOX_SMTP_PORT", String.valueOf(settings.port(Listener.SMTP)));
     }
 }

@@ -24,7 +24,7 @@ final class Installation {
         this.settings = settings;
         this.progress = progress;
         this.logs = new Logs(settings.home());
-        this.secrets = new Secrets(settings.home());
+        this.secrets = new Secrets(settings);
         this.processes = new Processes(settings.home(), logs);
         this.stopping = new Stopping(processes);
         this.parts = new Blueprint(settings, logs, secrets).parts();

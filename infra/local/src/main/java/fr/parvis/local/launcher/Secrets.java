@@ -12,17 +12,30 @@ import java.util.Base64;
 import java.util.Properties;
 
 /**
- * What must be secret and stay the same on this machine; made on first use, readable by its owner.
+ * What must be secret and stay the same on this machine; made on first use, readable by its owner;
+ * variables come first where Keycloak runs elsewhere.
  */
 final class Secrets {
 
     private static final int BYTES = 32;
 
     private final Path file;
+    private final Settings settings;
     private final SecureRandom random = new SecureRandom();
 
-    Secrets(Path home) {
-        this.file = home.resolve("secrets.properties");
+    Secrets(Settings settings) {
+        this.file = settings.home().resolve("secrets.properties");
+        this.settings = settings;
+    }
+
+    /** The gateway's own at Keycloak. */
+    String gateway() {
+        return settings.variable("PARVIS_GATEWAY_SECRET").orElseGet(() -> get("gateway"));
+    }
+
+    /** By which tenants are registered at Keycloak. */
+    String tenants() {
+        return settings.variable("PARVIS_TENANTS_SECRET").orElseGet(() -> get("tenants"));
     }
 
     synchronized String get(String name) {

@@ -70,7 +70,7 @@ final class ServiceParts {
 
     private Map<String, String> secretsOf(String name) {
         return name.equals(GATEWAY)
-                ? Map.of("PARVIS_GATEWAY_SECRET", secrets.get("gateway"))
+                ? Map.of("PARVIS_GATEWAY_SECRET", secrets.gateway())
                 : Map.of("PARVIS_LINK_KEYS", "1:" + secrets.get("links." + name));
     }
 

@@ -49,8 +49,7 @@ final class Up {
     }
 
     private void ensureOrganizations() {
-        var organizations =
-                new KeycloakOrganizations(elsewhere.keycloakUrl(), secrets.get("tenants"));
+        var organizations = new KeycloakOrganizations(elsewhere.keycloakUrl(), secrets.tenants());
         TenantFiles.demo().forEach(organizations::ensure);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,18 +16,32 @@ class SecretsTest {
 
     @Test
     void a_secret_stays_the_same_and_differs_from_another() {
-        String gateway = new Secrets(home).get("gateway");
+        String gateway = secrets().get("gateway");
 
-        assertThat(new Secrets(home).get("gateway")).isEqualTo(gateway);
-        assertThat(new Secrets(home).get("tenants")).isNotEqualTo(gateway);
+        assertThat(secrets().get("gateway")).isEqualTo(gateway);
+        assertThat(secrets().get("tenants")).isNotEqualTo(gateway);
+    }
+
+    @Test
+    void a_variable_comes_first() {
+        var settings =
+                new Settings(
+                        home,
+                        Map.of("PARVIS_HOME", home.toString(), "PARVIS_GATEWAY_SECRET", "given"));
+
+        assertThat(new Secrets(settings).gateway()).isEqualTo("given");
     }
 
     @Test
     void only_its_owner_reads_the_file() throws IOException {
-        new Secrets(home).get("gateway");
+        secrets().get("gateway");
 
         var permissions = Files.getPosixFilePermissions(home.resolve("secrets.properties"));
 
         assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rw-------");
+    }
+
+    private Secrets secrets() {
+        return new Secrets(new Settings(home, Map.of("PARVIS_HOME", home.toString())));
     }
 }
