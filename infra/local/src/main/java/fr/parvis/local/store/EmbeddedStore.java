@@ -4,7 +4,6 @@ import de.bwaldvogel.mongo.MongoServer;
 import fr.parvis.local.store.journal.Journal;
 import java.net.InetSocketAddress;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** A server that MongoDB drivers can use, on this machine only; closing it loses nothing. */
@@ -12,22 +11,39 @@ public final class EmbeddedStore implements AutoCloseable {
     /** A writer blocks its thread until the disk has the change, so there are more than cores. */
     private static final int WORKERS = 32;
 
-    private final Journal journal;
     private final QueryWatch watch = new QueryWatch();
-    private final StoredBackend backend;
+    private final Persistence persistence;
     private final Expiry expiry;
     private final MongoServer server;
 
-    private EmbeddedStore(StoreSettings settings) {
-        journal = Journal.NONE;
-        backend = new StoredBackend(Map.of(), journal, watch);
-        expiry = new Expiry(backend, journal, InstantSource.system(), settings.expireEvery());
+    private EmbeddedStore(StoreSettings settings, Persistence persistence) {
+        this.persistence = persistence;
+        Journal journal = persistence.journal();
+        StoredBackend backend = new StoredBackend(persistence.recovered(), journal, watch);
         server = new MongoServer(backend);
-        server.bind(new InetSocketAddress(settings.host(), settings.port()), 1, WORKERS);
+        listen(new InetSocketAddress(settings.host(), settings.port()));
+        persistence.follow(backend);
+        expiry = new Expiry(backend, journal, InstantSource.system(), settings.expireEvery());
     }
 
+    /** Recovers what the directory holds; fails when it or the port is in use. */
     public static EmbeddedStore start(StoreSettings settings) {
-        return new EmbeddedStore(settings);
+        Persistence persistence = Persistence.of(settings);
+        try {
+            return new EmbeddedStore(settings, persistence);
+        } catch (Exception e) {
+            persistence.close();
+            throw e;
+        }
+    }
+
+    private void listen(InetSocketAddress address) {
+        try {
+            server.bind(address, 1, WORKERS);
+        } catch (Exception e) {
+            server.shutdownNow();
+            throw e;
+        }
     }
 
     /** A store on any free port that forgets everything when it is closed. */
@@ -56,6 +72,6 @@ public final class EmbeddedStore implements AutoCloseable {
     public void close() {
         expiry.close();
         server.shutdownNow();
-        journal.close();
+        persistence.close();
     }
 }

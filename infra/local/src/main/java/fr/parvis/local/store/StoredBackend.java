@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.MongoVersion;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
 import fr.parvis.local.store.journal.Journal;
+import fr.parvis.local.store.journal.Snapshots;
 import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,11 @@ final class StoredBackend extends AbstractMongoBackend {
                 .map(namespace -> namespace.substring(0, namespace.indexOf('.')))
                 .distinct()
                 .forEach(this::resolveDatabase);
+    }
+
+    /** Each collection is copied when the stream reaches it. */
+    Stream<Snapshots.Page> capture() {
+        return collections().map(StoredCollection::capture);
     }
 
     Stream<StoredCollection> collections() {

@@ -18,6 +18,7 @@ import fr.parvis.local.store.index.Plan;
 import fr.parvis.local.store.index.Planner;
 import fr.parvis.local.store.journal.Change;
 import fr.parvis.local.store.journal.Journal;
+import fr.parvis.local.store.journal.Snapshots;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,8 +47,8 @@ final class StoredCollection extends SlottedCollection {
         this.watch = watch;
     }
 
-    synchronized Captured capture() {
-        return new Captured(getFullName(), slots.copy());
+    synchronized Snapshots.Page capture() {
+        return new Snapshots.Page(getFullName(), slots.copy());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.parvis.local.store;
 
 import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
@@ -66,6 +67,12 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
     public void unregisterCollection(String name) {
         super.unregisterCollection(name);
         stored.remove(name);
+    }
+
+    @Override
+    public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String name) {
+        super.moveCollection(from, collection, name);
+        stored.put(name, (StoredCollection) collection);
     }
 
     @Override
