@@ -23,6 +23,7 @@ public final class OrderedIndex extends Index<Integer> {
     private final IndexSpec spec;
     private final Coverage coverage;
     private final IndexKeys keys;
+    private final EntryOrder order;
     private final TreeSet<IndexEntry> entries;
 
     public OrderedIndex(IndexSpec spec) {
@@ -30,7 +31,8 @@ public final class OrderedIndex extends Index<Integer> {
         this.spec = spec;
         this.coverage = new Coverage(spec);
         this.keys = new IndexKeys(spec.keys());
-        this.entries = new TreeSet<>(EntryOrder.of(spec.keys()));
+        this.order = EntryOrder.of(spec.keys());
+        this.entries = new TreeSet<>(order);
     }
 
     public IndexSpec spec() {
@@ -57,6 +59,9 @@ public final class OrderedIndex extends Index<Integer> {
     }
 
     IntStream slots(Span span, boolean reversed) {
+        if (order.compare(span.from(), span.to()) > 0) {
+            return IntStream.empty();
+        }
         NavigableSet<IndexEntry> found = entries.subSet(span.from(), true, span.to(), true);
         return (reversed ? found.descendingSet() : found).stream().mapToInt(IndexEntry::slot);
     }
