@@ -8,6 +8,7 @@ export function open() {
   const executablePath = process.env.CHROMIUM ?? PLACES.find((path) => existsSync(path));
   return chromium.launch({
     executablePath,
+    env: { ...process.env, LANGUAGE: 'fr', LANG: 'fr_FR.UTF-8' },
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -16,7 +17,6 @@ export function open() {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--lang=fr-FR',
     ],
   });
 }

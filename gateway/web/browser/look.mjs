@@ -26,12 +26,31 @@ const PAGES = {
   lost: '/nulle-part',
 };
 
+const DRAFT = {
+  at: new Date().toISOString(),
+  value: {
+    title: 'Déplacer un réfrigérateur et deux meubles',
+    message:
+      'Une habitante change de logement et a besoin de bras pour descendre un réfrigérateur du deuxième étage, sans ascenseur.\n\nComptez deux heures, café compris.',
+    commune: { insee: '71137', name: 'Cluny' },
+    label: 'quartier de la gare',
+    date: '2026-12-03',
+    from: '14:00',
+    to: '16:00',
+    helpersNeeded: '4',
+    details: 'Mme Lapalus, 12 rue de la Chanaise.',
+  },
+};
+
 const browser = await open();
 for (const [view, options] of Object.entries(VIEWS)) {
   const context = await browser.newContext({ locale: 'fr-FR', ...options });
   const page = await context.newPage();
   page.on('console', (message) => message.type() === 'error' && console.log(view, message.text()));
   page.on('pageerror', (error) => console.log(view, String(error)));
+  await context.addInitScript((draft) => {
+    localStorage.setItem('parvis.draft.clunisois.call', draft);
+  }, JSON.stringify(DRAFT));
   for (const [name, path] of Object.entries(PAGES)) {
     if (wanted.length > 0 && !wanted.includes(name) && !wanted.includes(view)) continue;
     await page.goto(`${base}/app/clunisois${path}`);

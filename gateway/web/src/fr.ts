@@ -409,7 +409,6 @@ export const fr = setInFrench({
     answerByTime: 'à',
     answerByTimeHint: 'L’heure limite.',
     check: 'Relire et envoyer',
-    side: 'Aperçu',
     kept: (time: string) => `Brouillon gardé à ${time} sur cet appareil.`,
     startOver: 'Repartir de zéro',
     cleared: 'Le brouillon est effacé.',
@@ -482,9 +481,8 @@ export const fr = setInFrench({
     people: (count: number) =>
       either(count, 'personne peut être sollicitée', 'personnes peuvent être sollicitées'),
     now: 'Tout de suite',
-    later: (when: string) => `Puis, si des places restent, ${when}`,
-    more: (count: number) =>
-      `et ${many(count, 'autre vague', 'autres vagues')}, tant que des places restent`,
+    more: (count: number) => `et ${many(count, 'autre vague', 'autres vagues')}`,
+    ifNeeded: 'Chaque vague ne part que si des places restent.',
     leftTitle: 'Ne le seront pas',
     wereLeft: 'Ne l’ont pas été',
     left: {

@@ -116,17 +116,19 @@ export function Compose() {
           )
         }
       />
-      <div className="composer">
-        <form
-          className="form"
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            check();
-          }}
-        >
+      <form
+        className="composer"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          check();
+        }}
+      >
+        <div className="composer-top">
           <ErrorSummary errors={errors} at={refusal?.at ?? 0} />
           {refusal?.rest ? <SendTrouble error={refusal.rest} /> : null}
+        </div>
+        <div className="composer-words">
           <section className="stack">
             <h2>{fr.compose.what}</h2>
             <TextField
@@ -200,6 +202,11 @@ export function Compose() {
               {...form.register('details')}
             />
           </section>
+        </div>
+        <div className="composer-side">
+          <Letter composed={composed} firstName={known?.sample?.[0]?.firstName} />
+        </div>
+        <div className="composer-words">
           <section className="stack">
             <h2>{fr.compose.who}</h2>
             <TextField
@@ -223,17 +230,16 @@ export function Compose() {
               {fr.compose.check}
             </button>
           </div>
-        </form>
-        <aside className="composer-side" aria-label={fr.compose.side}>
+        </div>
+        <div className="composer-side">
           <WhoIsAsked
             preview={known}
             error={wanted && !noCentres ? preview.error : undefined}
             busy={preview.isFetching}
             waves={composed.pace === 'WAVES'}
           />
-          <Letter composed={composed} firstName={known?.sample?.[0]?.firstName} />
-        </aside>
-      </div>
+        </div>
+      </form>
       {asking && (
         <Confirm
           request={asking}

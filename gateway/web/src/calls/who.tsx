@@ -53,17 +53,20 @@ function Waves({ preview }: { preview: CallPreview }) {
   const waves = preview.waves ?? [];
   if (waves.length < 2) return null;
   return (
-    <ol className="waves">
-      {waves.slice(0, SHOWN_WAVES).map((wave, at) => (
-        <li key={wave.at}>
-          <span>{at === 0 ? fr.who.now : fr.who.later(moment(wave.at, zone))}</span>
-          <strong className="number">{fr.number(wave.size)}</strong>
-        </li>
-      ))}
-      {waves.length > SHOWN_WAVES && (
-        <li className="quiet">{fr.who.more(waves.length - SHOWN_WAVES)}</li>
-      )}
-    </ol>
+    <div className="stack-tight">
+      <ol className="waves">
+        {waves.slice(0, SHOWN_WAVES).map((wave, at) => (
+          <li key={wave.at}>
+            <span>{at === 0 ? fr.who.now : moment(wave.at, zone)}</span>
+            <strong className="number">{fr.number(wave.size)}</strong>
+          </li>
+        ))}
+        {waves.length > SHOWN_WAVES && (
+          <li className="quiet">{fr.who.more(waves.length - SHOWN_WAVES)}</li>
+        )}
+      </ol>
+      <p className="small quiet">{fr.who.ifNeeded}</p>
+    </div>
   );
 }
 

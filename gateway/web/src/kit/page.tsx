@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { fr } from '../fr.ts';
 import { Mark } from './mark.tsx';
 
-let opened = false;
+let lastNamed: string | undefined;
 
 interface Head {
   title: string;
@@ -16,8 +16,8 @@ interface Head {
 export function PageHead({ title, under, back, action }: Head) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (opened) heading.current?.focus();
-    opened = true;
+    if (lastNamed !== undefined && lastNamed !== location.pathname) heading.current?.focus();
+    lastNamed = location.pathname;
   }, []);
   useEffect(() => {
     document.title = fr.frame.documentTitle(title);

@@ -161,7 +161,7 @@ function SearchBox({ q, change }: { q: string; change: (q: string) => void }) {
 
 function People({ people }: { people: Volunteer[] }) {
   return (
-    <table className="sentences">
+    <table className="sentences people-table">
       <caption className="unseen">{fr.volunteers.title}</caption>
       <thead>
         <tr>

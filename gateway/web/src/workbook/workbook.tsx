@@ -146,11 +146,11 @@ function Drop({ busy, onFile }: Dropping) {
       </div>
       <section className="card stack">
         <h2>{fr.workbook.whatTitle}</h2>
-        <ul className="stack-tight">
+        <ol>
           {fr.workbook.what.map((line) => (
             <li key={line}>{line}</li>
           ))}
-        </ul>
+        </ol>
       </section>
     </>
   );
