@@ -18,5 +18,5 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = ParvisSurroundings.class)
-@ExtendWith(TenantsAreKnown.class)
+@ExtendWith({TenantsAreKnown.class, QueriesHaveIndexes.class})
 public @interface ParvisTest {}

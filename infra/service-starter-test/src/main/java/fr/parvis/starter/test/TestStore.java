@@ -1,9 +1,11 @@
 package fr.parvis.starter.test;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import fr.parvis.local.store.EmbeddedStore;
 
-/** The store of the tests: a real server where {@code PARVIS_MONGODB_URI} names one. */
+/**
+ * The store of the tests: embedded, one per JVM; a real server where {@code PARVIS_MONGODB_URI}
+ * names one, which then answers everything but {@link IndexCheck}.
+ */
 final class TestStore {
 
     private static final String URI = started();
@@ -16,8 +18,12 @@ final class TestStore {
 
     private static String started() {
         var real = System.getenv("PARVIS_MONGODB_URI");
-        return real != null
-                ? real
-                : new MongoServer(new MemoryBackend()).bindAndGetConnectionString();
+        return real != null ? real : embedded();
+    }
+
+    private static String embedded() {
+        var store = EmbeddedStore.inMemory();
+        store.onQuery(IndexCheck::note);
+        return store.uri();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.bson.Document;
 
 /** The service's own database: hands out its collections and sees to their indexes. */
@@ -21,6 +22,7 @@ public final class Store {
     private final InstantSource time;
     private final Map<String, Map<String, Index>> indexes = new ConcurrentHashMap<>();
     private final Set<String> ready = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<String>> systemIndexes = new ConcurrentHashMap<>();
     private volatile boolean started;
 
     public Store(MongoDatabase database, Outbox outbox, InstantSource time) {
@@ -31,8 +33,10 @@ public final class Store {
 
     /** The documents of tenants; each index is made at start, if it is not there. */
     public <D> TenantCollection<D> collection(String name, Class<D> document, Index... indexes) {
+        refuseWithoutTenant(name, indexes);
         declare(name, indexes);
         declare(name, WAITING_FACTS);
+        declareForSystem(name, WAITING_FACTS);
         var documents = documents(name, document);
         var codec = documents.getCodecRegistry().get(document);
         return new MongoTenantCollection<>(documents, new Stamps<>(document, codec, outbox, time));
@@ -42,6 +46,7 @@ public final class Store {
     public <D> SystemCollection<D> systemCollection(
             String name, Class<D> document, Index... indexes) {
         declare(name, indexes);
+        declareForSystem(name, indexes);
         return new SystemCollection<>(documents(name, document));
     }
 
@@ -64,6 +69,11 @@ public final class Store {
         return all;
     }
 
+    /** Names of the indexes by which system work may cross tenants in this collection. */
+    public Set<String> systemIndexes(String name) {
+        return systemIndexes.getOrDefault(name, Set.of());
+    }
+
     /** Makes the indexes that are missing; what is there already stays as it is. */
     void createIndexes() {
         started = true;
@@ -78,6 +88,20 @@ public final class Store {
         } catch (StoreAway away) {
             return false;
         }
+    }
+
+    private static void refuseWithoutTenant(String name, Index... indexes) {
+        for (var index : indexes) {
+            if (index.expiry() == null && !index.name().startsWith(Stamps.TENANT + "_")) {
+                throw new IllegalArgumentException(
+                        name + ": index " + index.name() + " does not begin with the tenant");
+            }
+        }
+    }
+
+    private void declareForSystem(String name, Index... indexes) {
+        var names = systemIndexes.computeIfAbsent(name, any -> ConcurrentHashMap.newKeySet());
+        Stream.of(indexes).map(Index::name).forEach(names::add);
     }
 
     private void declare(String name, Index... more) {

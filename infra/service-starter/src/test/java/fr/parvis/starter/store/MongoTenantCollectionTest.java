@@ -49,7 +49,7 @@ class MongoTenantCollectionTest {
     private final List<String> relayed = new ArrayList<>();
     private final MongoClient client =
             MongoClients.create(
-                    server.bindAndGetConnectionString() + "/?serverSelectionTimeoutMS=300");
+                    server.bindAndGetConnectionString() + "/?serverSelectionTimeoutMS=3000");
     private final Store store = store();
     private final TenantCollection<Convention> conventions =
             store.collection(
