@@ -31,6 +31,7 @@ public final class Main {
             case "status" -> status(words.contains("--json"));
             case "logs" -> logs(words);
             case "reset" -> reset();
+            case "dead-letters" -> new DeadLettersCommand(settings, progress).run(words);
             default -> throw new Trouble("« " + command + " » n’est pas une commande de ./parvis.");
         };
     }

@@ -64,6 +64,7 @@ final class ServiceParts {
         environment.put("SERVER_PORT", String.valueOf(settings.port(listener)));
         environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("PARVIS_PROFILE", "local");
+        environment.put("PARVIS_KAFKA_INSTANCE", "1");
         environment.putAll(secretsOf(name));
         return environment;
     }
