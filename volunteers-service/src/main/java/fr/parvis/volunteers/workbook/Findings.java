@@ -35,10 +35,11 @@ final class Findings {
     }
 
     RowReading unreachable() {
-        Column column = headings.has(Column.EMAIL) ? Column.EMAIL : Column.PHONE;
+        String phone = headings.first(Column.PHONE, row);
+        boolean phoneIsWrong = !phone.isEmpty() || !headings.has(Column.EMAIL);
         return unusable(
-                column,
-                headings.first(Column.PHONE, row),
+                phoneIsWrong ? Column.PHONE : Column.EMAIL,
+                phone,
                 "unreachable",
                 "Ni adresse e-mail ni téléphone lisible\u00a0: indiquez au moins l’un des deux.");
     }

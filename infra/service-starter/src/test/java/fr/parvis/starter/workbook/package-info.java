@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.workbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.volunteers.workbook;
+
+import org.jspecify.annotations.NullMarked;
