@@ -4,32 +4,21 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
-import de.bwaldvogel.mongo.backend.DocumentWithPosition;
-import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
-import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.NoopOplog;
 import de.bwaldvogel.mongo.oplog.Oplog;
-import fr.parvis.local.store.index.IndexSpec;
-import fr.parvis.local.store.index.OrderedIndex;
 import fr.parvis.local.store.index.Plan;
 import fr.parvis.local.store.index.Planner;
-import fr.parvis.local.store.journal.Change;
 import fr.parvis.local.store.journal.Journal;
-import fr.parvis.local.store.journal.Snapshots;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One collection: its documents, its indexes, its lock. Every change goes to the journal. */
-final class StoredCollection extends SlottedCollection {
+/** One collection as its clients see it: searched by the planner, observed by the listener. */
+final class StoredCollection extends IndexedCollection {
     private final Slots slots;
-    private final Journal journal;
     private final QueryWatch watch;
     private Purpose purpose = Purpose.FIND;
 
@@ -41,14 +30,9 @@ final class StoredCollection extends SlottedCollection {
             Slots slots,
             Journal journal,
             QueryWatch watch) {
-        super(database, name, options, cursors, slots);
+        super(database, name, options, cursors, slots, journal);
         this.slots = slots;
-        this.journal = journal;
         this.watch = watch;
-    }
-
-    synchronized Snapshots.Page capture() {
-        return new Snapshots.Page(getFullName(), slots.copy());
     }
 
     @Override
@@ -77,14 +61,6 @@ final class StoredCollection extends SlottedCollection {
 
     private Optional<Plan> plan(Document filter, @Nullable Document sort) {
         return Planner.plan(filter, sort, orderedIndexes());
-    }
-
-    private List<OrderedIndex> orderedIndexes() {
-        return getIndexes().stream().map(OrderedIndex.class::cast).toList();
-    }
-
-    synchronized List<IndexSpec> indexSpecs() {
-        return orderedIndexes().stream().map(OrderedIndex::spec).toList();
     }
 
     private static QueryResult copies(QueryResult found) {
@@ -157,77 +133,5 @@ final class StoredCollection extends SlottedCollection {
         Stream<Document> found =
                 during(Purpose.AGGREGATE, () -> handleQueryAsStream(match.filter()));
         return match.copies() ? found.map(Document::cloneDeeply) : found;
-    }
-
-    @Override
-    public synchronized void addIndex(Index<Integer> index) {
-        boolean isNew = getIndexes().stream().noneMatch(i -> i.getName().equals(index.getName()));
-        if (isNew && index instanceof OrderedIndex ordered) {
-            build(ordered);
-        }
-        super.addIndex(index);
-    }
-
-    private void build(OrderedIndex index) {
-        try {
-            index.build(slots.withSlots(), this);
-        } catch (MongoServerError error) {
-            throw new IndexBuildFailedException(error, this);
-        }
-    }
-
-    @Override
-    protected Integer addDocumentInternal(Document document) {
-        int slot = slots.add(document);
-        journal.append(new Change.Stored(getFullName(), slot, document));
-        return slot;
-    }
-
-    @Override
-    protected void handleUpdate(Integer slot, Document old, Document changed) {
-        slots.replace(slot, changed);
-        journal.append(new Change.Stored(getFullName(), slot, changed));
-    }
-
-    @Override
-    public synchronized void removeDocument(Document document) {
-        Integer slot = slotOf(document);
-        if (slot != null) {
-            orderedIndexes().forEach(index -> index.remove(document, slot));
-            removeDocument(slot);
-        }
-    }
-
-    private @Nullable Integer slotOf(Document document) {
-        return orderedIndexes().stream()
-                .map(index -> index.getPosition(document))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> slots.slotOf(document));
-    }
-
-    @Override
-    protected void removeDocument(Integer slot) {
-        slots.remove(slot);
-        journal.append(new Change.Removed(getFullName(), slot));
-    }
-
-    @Override
-    public synchronized void drop() {
-        super.drop();
-        slots.clear();
-        journal.append(new Change.Dropped(getFullName()));
-    }
-
-    @Override
-    public synchronized void renameTo(MongoDatabase database, String name) {
-        journal.append(new Change.Dropped(getFullName()));
-        super.renameTo(database, name);
-        slots.withSlots().forEach(this::journalAgain);
-    }
-
-    private void journalAgain(DocumentWithPosition<Integer> stored) {
-        journal.append(
-                new Change.Stored(getFullName(), stored.getPosition(), stored.getDocument()));
     }
 }

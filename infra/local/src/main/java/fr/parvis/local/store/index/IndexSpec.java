@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,11 @@ public record IndexSpec(
                 : null;
     }
 
-    boolean sameKeys(List<IndexKey> others) {
-        return describe(keys).equals(describe(others));
+    boolean sameAs(IndexSpec other) {
+        return describe(keys).equals(describe(other.keys))
+                && unique == other.unique
+                && sparse == other.sparse
+                && Objects.equals(filter, other.filter);
     }
 
     private static List<String> describe(List<IndexKey> keys) {

@@ -6,11 +6,9 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +17,18 @@ import org.jspecify.annotations.Nullable;
  * An index in the order of its keys, unique or not, over all documents or some. Its collection's
  * lock guards it.
  */
-public final class OrderedIndex extends Index<Integer> {
+public final class OrderedIndex extends PlannedIndex {
     private final IndexSpec spec;
     private final Coverage coverage;
     private final IndexKeys keys;
-    private final EntryOrder order;
-    private final TreeSet<IndexEntry> entries;
+    private final Entries entries;
 
     public OrderedIndex(IndexSpec spec) {
         super(spec.name(), spec.keys(), spec.sparse());
         this.spec = spec;
         this.coverage = new Coverage(spec);
         this.keys = new IndexKeys(spec.keys());
-        this.order = EntryOrder.of(spec.keys());
-        this.entries = new TreeSet<>(order);
+        this.entries = new Entries(EntryOrder.of(spec.keys()));
     }
 
     public IndexSpec spec() {
@@ -47,23 +43,26 @@ public final class OrderedIndex extends Index<Integer> {
         return keys;
     }
 
-    /** Files every document; fails at the first duplicate. */
+    /** Files every document into the empty index; fails at a duplicate. */
     public void build(
             Stream<DocumentWithPosition<Integer>> documents, MongoCollection<Integer> collection) {
-        documents.forEach(stored -> file(stored, collection));
+        List<IndexEntry> found = new ArrayList<>();
+        documents
+                .filter(stored -> coverage.holds(stored.getDocument()))
+                .forEach(stored -> collect(stored, found));
+        entries.fill(found);
+        if (spec.unique()) {
+            entries.duplicate().ifPresent(key -> refuse(key, collection));
+        }
     }
 
-    private void file(DocumentWithPosition<Integer> stored, MongoCollection<Integer> collection) {
-        checkAdd(stored.getDocument(), collection);
-        add(stored.getDocument(), stored.getPosition(), collection);
+    private void collect(DocumentWithPosition<Integer> stored, List<IndexEntry> found) {
+        int slot = stored.getPosition();
+        keys.of(stored.getDocument()).forEach(key -> found.add(new IndexEntry(key, slot)));
     }
 
     IntStream slots(Span span, boolean reversed) {
-        if (order.compare(span.from(), span.to()) > 0) {
-            return IntStream.empty();
-        }
-        NavigableSet<IndexEntry> found = entries.subSet(span.from(), true, span.to(), true);
-        return (reversed ? found.descendingSet() : found).stream().mapToInt(IndexEntry::slot);
+        return entries.slots(span, reversed);
     }
 
     @Override
@@ -72,19 +71,10 @@ public final class OrderedIndex extends Index<Integer> {
             return null;
         }
         return keys.of(document).stream()
-                .map(this::holder)
+                .map(entries::holder)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private @Nullable Integer holder(@Nullable Object[] key) {
-        IndexEntry entry = entries.ceiling(IndexEntry.before(key));
-        return entry != null && sameKey(entry.key(), key) ? entry.slot() : null;
-    }
-
-    private static boolean sameKey(@Nullable Object[] a, @Nullable Object[] b) {
-        return Arrays.compare(a, b, KeyOrder.INSTANCE) == 0;
     }
 
     @Override
@@ -103,11 +93,15 @@ public final class OrderedIndex extends Index<Integer> {
             return;
         }
         for (@Nullable Object[] key : keys.of(document)) {
-            Integer holder = spec.unique() ? holder(key) : null;
+            Integer holder = spec.unique() ? entries.holder(key) : null;
             if (holder != null && !holder.equals(own)) {
-                throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(key));
+                refuse(key, collection);
             }
         }
+    }
+
+    private void refuse(@Nullable Object[] key, MongoCollection<Integer> collection) {
+        throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(key));
     }
 
     @Override
@@ -132,14 +126,7 @@ public final class OrderedIndex extends Index<Integer> {
 
     @Override
     public boolean hasSameOptions(Index<?> other) {
-        return other instanceof OrderedIndex index && same(index.spec);
-    }
-
-    private boolean same(IndexSpec other) {
-        return spec.sameKeys(other.keys())
-                && spec.unique() == other.unique()
-                && spec.sparse() == other.sparse()
-                && Objects.equals(spec.filter(), other.filter());
+        return other instanceof OrderedIndex index && spec.sameAs(index.spec);
     }
 
     @Override
@@ -160,20 +147,5 @@ public final class OrderedIndex extends Index<Integer> {
     @Override
     public void drop() {
         entries.clear();
-    }
-
-    @Override
-    public Integer remove(Document document) {
-        throw new UnsupportedOperationException("The collection names the slot");
-    }
-
-    @Override
-    public boolean canHandle(Document query) {
-        return false;
-    }
-
-    @Override
-    public List<Integer> getPositions(Document query) {
-        throw new UnsupportedOperationException("The planner reads spans");
     }
 }

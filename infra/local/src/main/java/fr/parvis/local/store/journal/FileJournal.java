@@ -5,8 +5,6 @@ import io.netty.buffer.Unpooled;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +15,11 @@ import org.jspecify.annotations.Nullable;
  * disk.
  */
 public final class FileJournal implements Journal {
-    private static final int BUFFER = 1 << 16;
-
-    private final DataDirectory directory;
-    private final boolean fsync;
+    private final JournalFile file;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition written = lock.newCondition();
     private final ThreadLocal<Long> owed = ThreadLocal.withInitial(() -> 0L);
-    private ByteBuf pending = Unpooled.buffer(BUFFER);
-    private FileChannel file;
-    private long generation;
+    private ByteBuf pending = Unpooled.buffer();
     private long appended;
     private long safe;
     private boolean writing;
@@ -34,21 +27,7 @@ public final class FileJournal implements Journal {
 
     /** Goes on with the newest journal of a recovered directory. */
     public FileJournal(DataDirectory directory, boolean fsync) throws IOException {
-        this.directory = directory;
-        this.fsync = fsync;
-        var journals = directory.journalsFrom(0);
-        generation = journals.isEmpty() ? 0 : journals.last();
-        file = open();
-    }
-
-    private FileChannel open() throws IOException {
-        FileChannel opened =
-                FileChannel.open(
-                        directory.journal(generation),
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.APPEND);
-        directory.sync();
-        return opened;
+        this.file = new JournalFile(directory, fsync);
     }
 
     @Override
@@ -72,11 +51,14 @@ public final class FileJournal implements Journal {
         }
     }
 
-    /** Returns when everything that anyone appended is safe. */
+    /** Returns when everything that anyone appended is safe and nobody writes to the file. */
     void commitAll() {
         lock.lock();
         try {
             awaitSafe(appended);
+            while (writing) {
+                written.awaitUninterruptibly();
+            }
         } finally {
             lock.unlock();
         }
@@ -108,7 +90,7 @@ public final class FileJournal implements Journal {
     private void writePending() {
         ByteBuf batch = pending;
         long upTo = appended;
-        pending = Unpooled.buffer(BUFFER);
+        pending = Unpooled.buffer();
         writing = true;
         IOException problem = releasedWrite(batch.nioBuffer());
         writing = false;
@@ -126,7 +108,7 @@ public final class FileJournal implements Journal {
             lock.unlock();
         }
         try {
-            write(batch);
+            file.write(batch);
             return null;
         } catch (IOException e) {
             return e;
@@ -137,33 +119,12 @@ public final class FileJournal implements Journal {
         }
     }
 
-    private void write(ByteBuffer batch) throws IOException {
-        while (batch.hasRemaining()) {
-            file.write(batch);
-        }
-        if (fsync) {
-            file.force(false);
-        }
-    }
-
-    /** Returns when everything appended is safe and nobody is writing to the file. */
-    private void settle() {
-        awaitSafe(appended);
-        while (writing) {
-            written.awaitUninterruptibly();
-        }
-    }
-
     /** Begins the next generation; what was appended so far is safe in the one before. */
     long rotate() throws IOException {
         lock.lock();
         try {
-            settle();
-            file.force(true);
-            file.close();
-            generation++;
-            file = open();
-            return generation;
+            commitAll();
+            return file.next();
         } finally {
             lock.unlock();
         }
@@ -171,15 +132,14 @@ public final class FileJournal implements Journal {
 
     /** Bytes in the present generation. */
     long size() {
-        return directory.journal(generation).toFile().length();
+        return file.size();
     }
 
     @Override
     public void close() {
         lock.lock();
         try {
-            settle();
-            file.force(true);
+            commitAll();
             file.close();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot close the journal", e);
