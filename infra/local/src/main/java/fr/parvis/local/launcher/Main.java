@@ -1,5 +1,7 @@
 package fr.parvis.local.launcher;
 
+import fr.parvis.local.demo.Season;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +33,7 @@ public final class Main {
             case "status" -> status(words.contains("--json"));
             case "logs" -> logs(words);
             case "reset" -> reset();
+            case "demo" -> demo();
             case "dead-letters" -> new DeadLettersCommand(settings, progress).run(words);
             default -> throw new Trouble("« " + command + " » n’est pas une commande de ./parvis.");
         };
@@ -55,6 +58,18 @@ public final class Main {
         installation.reset();
         progress.say("Parvis est arrêté et ses données sont effacées.");
         return 0;
+    }
+
+    private int demo() {
+        var elsewhere = new Elsewhere(settings);
+        String gateway = settings.origin("http", Listener.GATEWAY);
+        String mailbox = settings.origin("http", Listener.MAILBOX_PAGE);
+        try {
+            Season.fill(gateway, elsewhere.keycloakUrl(), mailbox, progress::say);
+            return 0;
+        } catch (IllegalStateException | UncheckedIOException failed) {
+            throw new Trouble("Le Clunisois ne se remplit pas : " + failed.getMessage());
+        }
     }
 
     private int status(boolean json) {
