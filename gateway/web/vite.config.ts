@@ -1,4 +1,3 @@
-import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { standInServices } from './dev/stand-in.ts';
@@ -8,11 +7,7 @@ const gateway = process.env.PARVIS_GATEWAY;
 
 export default defineConfig(({ command }) => ({
   base: '/app/',
-  plugins: [
-    react(),
-    { ...optimizeLocales.vite({ locales: ['fr-FR'] }), enforce: 'pre' as const },
-    ...(command === 'serve' && !gateway ? [standInServices()] : []),
-  ],
+  plugins: [react(), ...(command === 'serve' && !gateway ? [standInServices()] : [])],
   server: {
     port: Number(process.env.PORT ?? 28200),
     host: '127.0.0.1',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin } from 'vite';
 import type { Answer, Call, Delivery, ImportJob, Volunteer } from '../src/api/types.ts';
+import { fold } from '../src/kit/fold.ts';
 import { answers, calls, communes, SKILL_LABELS, volunteers } from './people.ts';
 
 /**
@@ -54,9 +55,6 @@ async function readBody(request: IncomingMessage): Promise<string> {
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('latin1');
 }
-
-const fold = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[-’']/g, ' ').toLowerCase();
 
 const problem = (status: number, title: string, extra: object = {}) => ({
   status,

@@ -225,7 +225,9 @@ export const fr = setInFrench({
   halves: { AM: 'matin', PM: 'après-midi', EVE: 'soir', all: 'toute la journée' },
   communes: {
     hint: 'Commencez à l’écrire, sans vous soucier des accents.',
+    proposed: 'Propositions',
     none: 'Aucune commune de ce nom.',
+    found: (count: number) => many(count, 'commune', 'communes'),
     elsewhere: (departement?: string) =>
       `hors de l’intercommunalité${departement ? ` (${departement})` : ''}`,
   },
@@ -344,7 +346,7 @@ export const fr = setInFrench({
         ].filter(Boolean),
       ),
     answers: { YES: 'Oui', NO: 'Non', MAYBE: 'Peut-être' },
-    placed: { ACCEPTED: 'Oui, compte dans l’équipe', WAITING: 'Oui, en attente' },
+    placed: { ACCEPTED: 'Oui, dans l’équipe', WAITING: 'Oui, en attente' },
     legend: {
       ACCEPTED: (count: number) => `${number(count)} dans l’équipe`,
       WAITING: (count: number) => `${number(count)} en attente`,
@@ -375,6 +377,7 @@ export const fr = setInFrench({
     othersTitle: (count: number) => `Peut-être et non : ${many(count, 'réponse', 'réponses')}`,
     rank: (position: number) => `${position}.`,
     said: 'Réponse',
+    present: 'Venu',
     saidVia: (answer: 'YES' | 'NO' | 'MAYBE', via: 'LINK' | 'PHONE' | 'MAIL' | 'IN_PERSON') =>
       [SAID[answer], VIA[via]].filter(Boolean).join(', '),
     print: 'Imprimer la liste',

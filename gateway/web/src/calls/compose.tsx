@@ -15,7 +15,7 @@ import { dropDraft, readDraft, useDraft, useSettled } from '../kit/draft.ts';
 import { ErrorSummary, type FormErrors, TextArea, TextField } from '../kit/fields.tsx';
 import { Notice, Trouble } from '../kit/notice.tsx';
 import { PageHead } from '../kit/page.tsx';
-import { sortProblem } from '../kit/problems.ts';
+import { sortProblem, stillWrong } from '../kit/problems.ts';
 import { useTell } from '../kit/told.tsx';
 import { hour, toFields } from '../kit/when.ts';
 import { AudienceFields, PaceFields } from './audience.tsx';
@@ -48,7 +48,12 @@ export function Compose() {
   const draftKey = `parvis.draft.${slug}.call`;
   const [draft] = useState(() => readDraft<Composed>(localStorage, draftKey));
   const [sendKey] = useState(() => crypto.randomUUID());
-  const [refusal, setRefusal] = useState<{ errors: FormErrors; rest: unknown; at: number }>();
+  const [refusal, setRefusal] = useState<{
+    errors: FormErrors;
+    rest: unknown;
+    was: Composed;
+    at: number;
+  }>();
   const [asking, setAsking] = useState<CallRequest>();
   const [sending, setSending] = useState(false);
   const form = useForm<Composed>({ defaultValues: { ...BLANK, ...draft?.value } });
@@ -66,7 +71,11 @@ export function Compose() {
   const check = () => {
     const lacks = missing(form.getValues());
     const errors = Object.fromEntries(lacks.map((field) => [field, fr.compose.missing(field)]));
-    setRefusal(lacks.length > 0 ? { errors, rest: undefined, at: Date.now() } : undefined);
+    setRefusal(
+      lacks.length > 0
+        ? { errors, rest: undefined, was: form.getValues(), at: Date.now() }
+        : undefined,
+    );
     if (lacks.length === 0) setAsking(requestOf(form.getValues(), zone));
   };
 
@@ -83,7 +92,7 @@ export function Compose() {
       const named = Object.fromEntries(
         Object.entries(errors).map(([path, message]) => [FIELD_OF[path] ?? path, message]),
       );
-      setRefusal({ errors: named, rest, at: Date.now() });
+      setRefusal({ errors: named, rest, was: form.getValues(), at: Date.now() });
       setAsking(undefined);
     } finally {
       setSending(false);
@@ -98,7 +107,7 @@ export function Compose() {
     tell(fr.compose.cleared, () => form.reset(was));
   };
 
-  const errors = refusal?.errors ?? {};
+  const errors = stillWrong(refusal?.errors ?? {}, refusal?.was, composed);
   return (
     <>
       <PageHead
@@ -204,7 +213,9 @@ export function Compose() {
           </section>
         </div>
         <div className="composer-side">
-          <Letter composed={composed} firstName={known?.sample?.[0]?.firstName} />
+          <div className="composer-held">
+            <Letter composed={composed} firstName={known?.sample?.[0]?.firstName} />
+          </div>
         </div>
         <div className="composer-words">
           <section className="stack">
@@ -232,12 +243,14 @@ export function Compose() {
           </div>
         </div>
         <div className="composer-side">
-          <WhoIsAsked
-            preview={known}
-            error={wanted && !noCentres ? preview.error : undefined}
-            busy={preview.isFetching}
-            waves={composed.pace === 'WAVES'}
-          />
+          <div className="composer-held">
+            <WhoIsAsked
+              preview={known}
+              error={wanted && !noCentres ? preview.error : undefined}
+              busy={preview.isFetching}
+              waves={composed.pace === 'WAVES'}
+            />
+          </div>
         </div>
       </form>
       {asking && (

@@ -73,6 +73,7 @@ function LiveCall({ call, etag, stale }: { call: Call; etag: string | null; stal
   };
   return (
     <div className="stack">
+      <ForPaper call={call} />
       {stale && <Notice kind="look">{fr.calls.stale}</Notice>}
       {call.state === 'CANCELLED' && (
         <Notice kind="look">
@@ -83,6 +84,9 @@ function LiveCall({ call, etag, stale }: { call: Call; etag: string | null; stal
       <div className="live">
         <div className="stack live-main">
           <Progress call={call} answers={answers} />
+          {begun && accepted.length > 0 && call.state !== 'CANCELLED' && (
+            <OutcomeForm call={call} accepted={accepted} etag={etag} onSaved={refresh} />
+          )}
           <People
             title={fr.calls.acceptedTitle(accepted.length)}
             people={accepted}
@@ -90,9 +94,6 @@ function LiveCall({ call, etag, stale }: { call: Call; etag: string | null; stal
           />
           {waiting.length > 0 && (
             <People title={fr.calls.waitingTitle(waiting.length)} people={waiting} numbered />
-          )}
-          {begun && accepted.length > 0 && call.state !== 'CANCELLED' && (
-            <OutcomeForm call={call} accepted={accepted} etag={etag} onSaved={refresh} />
           )}
           {others.length > 0 && (
             <details className="fold screen-only">
@@ -154,13 +155,16 @@ function People({ people, title, none, numbered }: Listed) {
       {title && <h2>{title}</h2>}
       {people.length === 0 && none && <p className="card quiet">{none}</p>}
       {people.length > 0 && (
-        <table className="sentences">
+        <table className="sentences people-to-call">
           <caption className="unseen">{title ?? fr.calls.answersInOrder}</caption>
           <thead>
             <tr>
               <th scope="col">{fr.volunteers.who}</th>
               <th scope="col">{fr.volunteers.phone}</th>
               <th scope="col">{fr.calls.said}</th>
+              <th scope="col" className="print-only">
+                {fr.calls.present}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -180,6 +184,7 @@ function People({ people, title, none, numbered }: Listed) {
                   {!person.phone && person.email}
                 </td>
                 <td className="small quiet">{fr.calls.saidVia(person.answer, person.via)}</td>
+                <td className="print-only" />
               </tr>
             ))}
           </tbody>
@@ -253,5 +258,16 @@ function WhatWasAsked({ call }: { call: Call }) {
       )}
       {call.liftCap && <p className="quiet small">{fr.calls.capLifted(call.liftCap.reason)}</p>}
     </section>
+  );
+}
+
+/** What the printed list says besides, for whoever holds it at the door. */
+function ForPaper({ call }: { call: Call }) {
+  const { houseName, name } = useTenant();
+  return (
+    <div className="print-only">
+      <p>{[houseName, name].filter(Boolean).join(', ')}</p>
+      {call.detailsForAccepted && <p className="message">{call.detailsForAccepted}</p>}
+    </div>
   );
 }

@@ -4,10 +4,8 @@ import { useVolunteerSearch } from '../api/volunteers.ts';
 import { fr } from '../fr.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { useSettled } from '../kit/draft.ts';
+import { fold } from '../kit/fold.ts';
 import { useTenant } from './tenant.ts';
-
-const fold = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[-’']/g, ' ').toLowerCase();
 
 const PLACES = [
   { to: '', label: fr.places.home },

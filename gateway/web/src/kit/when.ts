@@ -79,14 +79,16 @@ export function day(iso: string, zone: string, now = new Date()): string {
   return said.replace(/ 1 /, ' 1er ').replace(/(\d(?:er)?) /, '$1\u00a0');
 }
 
-/** "12 mars 2026". */
-export function shortDay(iso: string, zone: string): string {
-  return new Intl.DateTimeFormat('fr-FR', {
+/** "12 mars", with the year when it is not the present one. */
+export function shortDay(iso: string, zone: string, now = new Date()): string {
+  const sameYear = parts(new Date(iso), zone).year === parts(now, zone).year;
+  const said = new Intl.DateTimeFormat('fr-FR', {
     timeZone: zone,
     day: 'numeric',
     month: 'long',
-    year: 'numeric',
+    ...(sameYear ? {} : { year: 'numeric' }),
   }).format(new Date(iso));
+  return said.replace(/^1 /, '1er ').replace(' ', '\u00a0');
 }
 
 /** "jeudi 12 mars, 9 h – 11 h". */

@@ -21,7 +21,7 @@ import {
 } from '../kit/fields.tsx';
 import { Notice, Trouble, Waiting } from '../kit/notice.tsx';
 import { PageHead } from '../kit/page.tsx';
-import { sortProblem } from '../kit/problems.ts';
+import { sortProblem, stillWrong } from '../kit/problems.ts';
 import { useTell } from '../kit/told.tsx';
 import { Lost } from '../lost/lost.tsx';
 import { Conflict } from './conflict.tsx';
@@ -144,7 +144,7 @@ function VolunteerForm({ stored }: { stored?: Reply<Volunteer> }) {
   const tell = useTell();
   // What was there when the form opened: a later answer of the service must not move it.
   const [before] = useState(stored);
-  const [refusal, setRefusal] = useState<{ error: unknown; at: number }>();
+  const [refusal, setRefusal] = useState<{ error: unknown; was: Values; at: number }>();
   const [clash, setClash] = useState<Reply<Volunteer>>();
   const draftKey = `parvis.draft.${slug}.volunteer.${before?.body.id ?? 'new'}`;
   const [draft] = useState(() => readDraft<Values>(sessionStorage, draftKey));
@@ -166,7 +166,7 @@ function VolunteerForm({ stored }: { stored?: Reply<Volunteer> }) {
       if (error instanceof Refused && error.status === 412 && before) {
         setClash(await send<Volunteer>('GET', `${base}/volunteers/${before.body.id}`));
       } else {
-        setRefusal({ error, at: Date.now() });
+        setRefusal({ error, was: form.getValues(), at: Date.now() });
       }
     }
   };
@@ -181,9 +181,10 @@ function VolunteerForm({ stored }: { stored?: Reply<Volunteer> }) {
     await forgetVolunteers(client, slug);
   };
 
-  const { errors, rest } = refusal
+  const { errors: refused, rest } = refusal
     ? sortProblem(refusal.error, FIELDS)
     : { errors: {} as FormErrors, rest: undefined };
+  const errors = stillWrong(refused, refusal?.was, values);
   const signedOut = refusal?.error instanceof Refused && refusal.error.status === 401;
 
   return (
