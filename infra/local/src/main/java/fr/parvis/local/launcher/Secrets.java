@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Properties;
 
 /**
@@ -17,6 +17,9 @@ import java.util.Properties;
  */
 final class Secrets {
 
+    /**
+     * Written as 64 hexadecimal digits, which are also Base64 of 48 bytes, as link keys are read.
+     */
     private static final int BYTES = 32;
 
     private final Path file;
@@ -47,7 +50,7 @@ final class Secrets {
     private String make(String name, Properties known) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
-        String made = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String made = HexFormat.of().formatHex(bytes);
         known.setProperty(name, made);
         write(known);
         return made;
