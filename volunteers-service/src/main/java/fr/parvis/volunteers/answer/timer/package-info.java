@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.volunteers.answer.timer;
+
+import org.jspecify.annotations.NullMarked;
