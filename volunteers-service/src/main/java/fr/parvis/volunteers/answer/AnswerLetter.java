@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes to those who answered: each answer is confirmed to the address first written to. */
 public class AnswerLetter {
@@ -63,19 +62,16 @@ public class AnswerLetter {
 
     /** That the call is over; nothing to those who said no to one that is cancelled. */
     List<Fact> over(Call call, Answer answer) {
-        var words = call.ending() == null ? null : call.ending().words();
         if (call.state() == CallState.CANCELLED) {
             return answer.choice() == Choice.NO
                     ? List.of()
-                    : write(call, answer, END, "call-cancelled", reason(words));
+                    : write(call, answer, END, "call-cancelled", Map.of());
         }
-        return answer.standing() == Standing.ACCEPTED && words != null
-                ? write(call, answer, END, "call-thanks", Map.of("thankYou", words))
-                : write(call, answer, END, "call-closed", Map.of());
-    }
-
-    private static Map<String, Object> reason(@Nullable String words) {
-        return words == null ? Map.of() : Map.of("reason", words);
+        var thanked =
+                answer.standing() == Standing.ACCEPTED
+                        && call.ending() != null
+                        && call.ending().words() != null;
+        return write(call, answer, END, thanked ? "call-thanks" : "call-closed", Map.of());
     }
 
     private List<Fact> write(

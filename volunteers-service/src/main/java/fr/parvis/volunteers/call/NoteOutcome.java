@@ -22,7 +22,7 @@ public class NoteOutcome {
         if (outcome.note() != null && outcome.note().length() > 2000) {
             throw flaw("/note", "too-long", "Écrivez 2 000 caractères au plus.");
         }
-        return calls.note(id, version, outcome).orElseThrow(CallNotFound::new);
+        return calls.note(id, version, outcome).orElseThrow(CallStale::new);
     }
 
     private static CallUnfit flaw(String pointer, String code, String message) {

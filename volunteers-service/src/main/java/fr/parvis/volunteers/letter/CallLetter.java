@@ -4,6 +4,7 @@ import fr.parvis.starter.reference.Commune;
 import fr.parvis.starter.reference.Communes;
 import fr.parvis.starter.tenancy.Tenant;
 import fr.parvis.volunteers.call.Call;
+import fr.parvis.volunteers.call.CallState;
 import fr.parvis.volunteers.call.Terms;
 import fr.parvis.volunteers.letter.MessageRequested.Attachment;
 import fr.parvis.volunteers.letter.MessageRequested.Recipient;
@@ -26,8 +27,13 @@ public class CallLetter {
     /** To everyone who may read it: without the exact place and phone. */
     public MessageRequested open(
             String messageId, String template, Call call, List<Recipient> recipients) {
-        return request(
-                messageId, template, call, news(call.terms(), tenant.get()), List.of(), recipients);
+        var news = news(call.terms(), tenant.get());
+        var ending = call.ending();
+        if (ending != null) {
+            var key = call.state() == CallState.CANCELLED ? "reason" : "thanks";
+            putIfKnown(news, key, ending.words());
+        }
+        return request(messageId, template, call, news, List.of(), recipients);
     }
 
     /** To someone accepted: with the exact place and phone. */
@@ -76,6 +82,7 @@ public class CallLetter {
         news.put("message", terms.message());
         news.put("when", FrenchTimes.between(terms.startsAt(), terms.endsAt(), tenant.zone()));
         news.put("place", place(terms));
+        news.put("helpersNeeded", terms.helpersNeeded());
         if (terms.answerBy() != null) {
             news.put("answerBy", FrenchTimes.moment(terms.answerBy(), tenant.zone()));
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.volunteers.answer.ical;
+
+import org.jspecify.annotations.NullMarked;

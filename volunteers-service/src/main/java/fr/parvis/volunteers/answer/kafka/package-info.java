@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.volunteers.answer.kafka;
+
+import org.jspecify.annotations.NullMarked;
