@@ -1,0 +1,55 @@
+package fr.parvis.starter.pages;
+
+import fr.parvis.starter.tenancy.Tenant;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/**
+ * Pages for people without account, in the layout {@code pages/layout.html}: they need no script,
+ * are kept nowhere, and say to no other site where the reader came from.
+ */
+public final class PublicPages {
+
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'";
+
+    private final ITemplateEngine engine;
+    private final String stylesheet;
+
+    PublicPages(ITemplateEngine engine, String stylesheet) {
+        this.engine = engine;
+        this.stylesheet = stylesheet;
+    }
+
+    /**
+     * @param view a template that hands its title and content to the layout
+     * @param model what the template reads; {@code tenant} is there already
+     */
+    public ResponseEntity<String> show(
+            HttpStatus status, String view, Tenant tenant, Map<String, ?> model) {
+        return ResponseEntity.status(status)
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", POLICY)
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex")
+                .body(render(view, Optional.of(tenant), model));
+    }
+
+    String render(String view, Optional<Tenant> tenant, Map<String, ?> model) {
+        var all = new LinkedHashMap<String, Object>(model);
+        tenant.ifPresent(one -> all.put("tenant", one));
+        all.put("stylesheet", stylesheet);
+        return engine.process(view, new Context(Locale.FRENCH, all));
+    }
+}

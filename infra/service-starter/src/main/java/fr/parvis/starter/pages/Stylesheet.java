@@ -1,0 +1,54 @@
+package fr.parvis.starter.pages;
+
+import fr.parvis.starter.security.AllowAnyone;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The look of every public page, under an address that changes with it. */
+@RestController
+final class Stylesheet {
+
+    private static final String RESOURCE = "/pages/public.css";
+    private static final byte[] CSS = read();
+
+    /**
+     * @param service short name of the service, by which the gateway finds it
+     */
+    static String path(String service) {
+        var sum = new CRC32();
+        sum.update(CSS);
+        return "/assets/"
+                + service
+                + "/public.css?"
+                + HexFormat.of().toHexDigits(sum.getValue(), 8);
+    }
+
+    @GetMapping("/assets/*/public.css")
+    @AllowAnyone("the look of public pages")
+    ResponseEntity<byte[]> stylesheet() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf("text/css;charset=UTF-8"))
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .body(CSS);
+    }
+
+    private static byte[] read() {
+        try (InputStream resource = Stylesheet.class.getResourceAsStream(RESOURCE)) {
+            if (resource == null) {
+                throw new IllegalStateException("Missing " + RESOURCE);
+            }
+            return resource.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

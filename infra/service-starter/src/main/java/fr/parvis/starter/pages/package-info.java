@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.pages;
+
+import org.jspecify.annotations.NullMarked;
