@@ -18,6 +18,7 @@ export default defineConfig(({ command }) => ({
       : {},
   },
   build: {
+    outDir: 'target/dist',
     assetsDir: 'assets',
     // The content policy allows no data: address, so nothing is inlined.
     assetsInlineLimit: 0,

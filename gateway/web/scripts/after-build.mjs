@@ -6,7 +6,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 const SHELL = 190_000;
 const LAZY = 90_000;
 const KIT = 15_000;
-const dist = new URL('../dist/', import.meta.url).pathname;
+const dist = new URL('../target/dist/', import.meta.url).pathname;
 
 const gz = (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length;
 const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;

@@ -22,5 +22,5 @@ if (at('node_modules/.package-lock.json') < at('package-lock.json'))
   run('ci', '--no-audit', '--no-fund');
 
 const sources = ['src', 'scripts', 'index.html', 'vite.config.ts', 'package-lock.json'];
-if (at('dist/index.html.br') < Math.max(...sources.map(newest))) run('run', 'build');
+if (at('target/dist/index.html.br') < Math.max(...sources.map(newest))) run('run', 'build');
 else console.log('The staff pages are up to date.');
