@@ -84,7 +84,7 @@ function person(i: number): Volunteer {
   };
 }
 
-const cluny = { insee: '71137', name: 'Cluny' };
+const cluny = { commune: '71137', communeName: 'Cluny' };
 const at = (days: number, hours: number) => {
   const date = new Date(Date.now() + days * 86_400_000);
   date.setUTCHours(hours, 0, 0, 0);
@@ -96,7 +96,7 @@ function call(id: string, fields: Partial<Call>): Call {
     id,
     title: '',
     message: '',
-    place: { commune: cluny, label: 'quartier de la gare' },
+    place: { ...cluny, label: 'quartier de la gare' },
     startsAt: at(3, 13),
     endsAt: at(3, 15),
     state: 'OPEN',
@@ -125,7 +125,8 @@ export const calls: Call[] = [
   call('c-affiches', {
     title: 'Poser les affiches du forum des aidants dans les villages de la Guye',
     place: {
-      commune: { insee: '71387', name: 'Saint-André-le-Désert' },
+      commune: '71387',
+      communeName: 'Saint-André-le-Désert',
       label: 'départ de la salle des fêtes',
     },
     startsAt: at(9, 8),
@@ -139,7 +140,7 @@ export const calls: Call[] = [
   }),
   call('c-jardin', {
     title: 'Préparer le jardin partagé avant l’hiver',
-    place: { commune: { insee: '71495', name: 'Salornay-sur-Guye' }, label: 'derrière la mairie' },
+    place: { commune: '71495', communeName: 'Salornay-sur-Guye', label: 'derrière la mairie' },
     startsAt: at(-6, 13),
     endsAt: at(-6, 16),
     state: 'FILLED',

@@ -168,7 +168,7 @@ function saveVolunteer(
     errors.push({ pointer: '/email', message: 'Cette adresse ne peut pas recevoir de courriel.' });
   if (errors.length > 0)
     return reply(response, 422, problem(422, 'La fiche n’est pas enregistrée', { errors }));
-  const commune = communes.find((c) => c.insee === (body.commune as { insee?: string })?.insee);
+  const commune = communes.find((c) => c.insee === body.commune);
   const saved = {
     ...(found ?? { id: randomUUID(), askedThisMonth: 0, household: false }),
     ...body,

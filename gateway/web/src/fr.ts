@@ -400,7 +400,7 @@ export const fr = setInFrench({
     to: 'À',
     commune: 'Commune',
     label: 'Lieu',
-    labelHint: 'Un repère public suffit : quartier de la gare, salle des fêtes…',
+    labelHint: 'Un repère que tout le monde peut lire : quartier de la gare, salle des fêtes…',
     details: 'Pour l’équipe seulement',
     detailsHint:
       'Adresse exacte, étage, téléphone : envoyé aux seules personnes retenues, puis effacé 30 jours après.',
@@ -480,7 +480,7 @@ export const fr = setInFrench({
   },
   who: {
     title: 'Qui sera sollicité',
-    wait: 'Indiquez la date et le nombre de personnes : le compte se fait aussitôt.',
+    wait: 'Indiquez la commune, la date et le nombre de personnes : le compte se fait aussitôt.',
     people: (count: number) =>
       either(count, 'personne peut être sollicitée', 'personnes peuvent être sollicitées'),
     now: 'Tout de suite',
@@ -507,7 +507,7 @@ export const fr = setInFrench({
         `${many(count, 'personne ne répond', 'personnes ne répondent')} pas à vos critères`,
     },
     atCap: (count: number, waves: boolean) =>
-      `${waves ? 'Si toutes les vagues partent' : 'Après cet appel'}, ${many(count, 'personne aura', 'personnes auront')} atteint ${either(count, 'son', 'leur')} maximum du mois.`,
+      `${waves ? 'Après la première vague' : 'Après cet appel'}, ${many(count, 'personne aura', 'personnes auront')} atteint ${either(count, 'son', 'leur')} maximum du mois.`,
     sample: (people: string[]) => `Par exemple ${people.join(' ; ')}.`,
     person: (first: string, initial?: string, commune?: string) =>
       `${first}${initial ? ` ${initial}.` : ''}${commune ? ` (${commune})` : ''}`,
@@ -578,6 +578,9 @@ export const fr = setInFrench({
   },
   deliveries: {
     title: 'Envois',
+    retry: 'Réessayer',
+    retried: (name: string) => `L’envoi à ${name} va être réessayé.`,
+    retryTo: (name: string) => `l’envoi à ${name}`,
     theCall: 'L’appel',
     see: 'Voir chaque envoi',
     leaving: 'Courriels en cours d’envoi',
@@ -630,6 +633,7 @@ const MISSING = {
   title: 'Dites en quelques mots de quoi il s’agit.',
   message: 'Écrivez le message que liront les bénévoles.',
   commune: 'Choisissez la commune dans la liste.',
+  label: 'Indiquez un lieu, même vague : quartier de la gare, salle des fêtes…',
   date: 'Indiquez le jour.',
   from: 'Indiquez l’heure de début.',
   to: 'L’heure de fin doit venir après celle du début.',

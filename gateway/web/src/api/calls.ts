@@ -63,7 +63,7 @@ function isLive(call?: Call): boolean {
   return call?.state === 'OPEN' || call?.state === 'FILLED' || (call?.deliveries.pending ?? 0) > 0;
 }
 
-function readCall(text: string): (Call & { version?: number }) | undefined {
+function readCall(text: string): Call | undefined {
   try {
     return JSON.parse(text);
   } catch {
@@ -136,4 +136,9 @@ export function useDeliveries(callId: string, state?: string) {
     getNextPageParam: (last) => last.next ?? undefined,
     placeholderData: (previous) => previous,
   });
+}
+
+/** Plans a failed message once more. */
+export function retryDelivery(base: string, id: string) {
+  return send<Delivery>('POST', `${base}/deliveries/${id}/retry`);
 }

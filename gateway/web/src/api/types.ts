@@ -80,7 +80,7 @@ export interface Volunteer extends VolunteerFields {
 
 /** What is sent to create or replace a volunteer: codes in place of labels. */
 export interface VolunteerRequest extends VolunteerFields {
-  commune?: { insee: string } | null;
+  commune?: string | null;
   skills: string[];
 }
 
@@ -120,7 +120,7 @@ export type CallState = 'OPEN' | 'FILLED' | 'CLOSED' | 'CANCELLED';
 export interface CallSummary {
   id: string;
   title: string;
-  place: { commune: string | Commune; label?: string | null };
+  place: { commune: string; communeName?: string | null; label?: string | null };
   startsAt: string;
   endsAt: string;
   state: CallState;
@@ -150,6 +150,7 @@ export interface Excluded {
 }
 
 export interface Call extends CallSummary {
+  version?: number;
   message: string;
   answerBy?: string | null;
   detailsForAccepted?: string | null;
@@ -196,7 +197,7 @@ export interface Answer {
   lastName: string;
   phone?: string | null;
   email?: string | null;
-  commune?: string | { insee: string; name: string } | null;
+  commune?: { insee: string; name: string } | null;
   answer: AnswerValue;
   place: 'ACCEPTED' | 'WAITING' | 'NONE';
   position?: number | null;

@@ -108,7 +108,10 @@ export function PaceFields(props: Part & { errors: FormErrors; preview?: CallPre
           hint={
             everyone === undefined
               ? fr.pace.allHint
-              : fr.pace.allCount(everyone, preview?.atCapAfter)
+              : fr.pace.allCount(
+                  everyone,
+                  composed.pace === 'ALL' ? preview?.atCapAfter : undefined,
+                )
           }
           value="ALL"
           {...form.register('pace')}

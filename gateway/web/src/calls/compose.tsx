@@ -66,7 +66,8 @@ export function Compose() {
   const preview = useCallPreview(wanted);
   const known = wanted && preview.isSuccess ? preview.data : undefined;
   const noCentres =
-    preview.error instanceof Refused && preview.error.problem.code === 'centres-missing';
+    preview.error instanceof Refused &&
+    preview.error.problem.errors?.some((error) => error.code === 'centres-missing') === true;
 
   const check = () => {
     const lacks = missing(form.getValues());
@@ -198,7 +199,7 @@ export function Compose() {
             <TextField
               label={fr.compose.label}
               hint={fr.compose.labelHint}
-              optional
+              maxLength={200}
               error={errors.label}
               {...form.register('label')}
             />
@@ -225,7 +226,7 @@ export function Compose() {
               type="number"
               inputMode="numeric"
               min={1}
-              max={400}
+              max={500}
               className="narrow"
               error={errors.helpersNeeded}
               {...form.register('helpersNeeded')}

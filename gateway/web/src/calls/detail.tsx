@@ -177,7 +177,7 @@ function People({ people, title, none, numbered }: Listed) {
                   <Link to={`/${slug}/benevoles/${person.volunteerId}`}>
                     {person.firstName} {person.lastName}
                   </Link>
-                  <div className="quiet small person-commune">{communeOf(person)}</div>
+                  <div className="quiet small person-commune">{person.commune?.name}</div>
                 </th>
                 <td>
                   <Phone number={person.phone} />
@@ -192,10 +192,6 @@ function People({ people, title, none, numbered }: Listed) {
       )}
     </section>
   );
-}
-
-function communeOf({ commune }: Answer): string | undefined {
-  return typeof commune === 'string' ? undefined : commune?.name;
 }
 
 function DeliveriesOf({ call }: { call: Call }) {

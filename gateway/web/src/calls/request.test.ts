@@ -6,6 +6,7 @@ const composed = (changes: Partial<Composed> = {}): Composed => ({
   title: 'Déplacer un réfrigérateur',
   message: 'Une habitante déménage.',
   commune: { insee: '71137', name: 'Cluny' },
+  label: 'quartier de la gare',
   date: '2026-12-03',
   helpersNeeded: '4',
   ...changes,
@@ -29,7 +30,8 @@ test('the times are those of the place', () => {
 });
 
 test('people are counted before the words are written', () => {
-  expect(countable(composed({ title: '', message: '' }), 'Europe/Paris')).toBeDefined();
+  expect(countable(composed({ title: '', message: '', label: '' }), 'Europe/Paris')).toBeDefined();
+  expect(countable(composed({ commune: null }), 'Europe/Paris')).toBeUndefined();
   expect(countable(composed({ helpersNeeded: '' }), 'Europe/Paris')).toBeUndefined();
   expect(countable(composed({ date: '' }), 'Europe/Paris')).toBeUndefined();
 });

@@ -51,10 +51,11 @@ export const BLANK: Composed = {
 };
 
 const PER_HELPER = 10;
+const LARGEST_WAVE = 1000;
 
 /** Ten people asked for each helper needed. */
 export function waveSize(composed: Pick<Composed, 'helpersNeeded'>): number {
-  return PER_HELPER * Math.max(1, Number(composed.helpersNeeded) || 1);
+  return Math.min(LARGEST_WAVE, PER_HELPER * Math.max(1, Number(composed.helpersNeeded) || 1));
 }
 
 function audienceOf(composed: Composed): CallRequest['audience'] {
@@ -89,17 +90,23 @@ export function requestOf(composed: Composed, zone: string): CallRequest {
   };
 }
 
-/** What can already be counted: the time and the number are enough, words may still be missing. */
+/** What can already be counted: place, time and number are enough, words may still be missing. */
 export function countable(composed: Composed, zone: string): CallRequest | undefined {
   const request = requestOf(composed, zone);
-  if (!request.startsAt || !request.endsAt || request.helpersNeeded < 1) return undefined;
+  if (!request.place.commune || !request.startsAt || !request.endsAt) return undefined;
+  if (request.helpersNeeded < 1 || request.endsAt <= request.startsAt) return undefined;
   if (request.liftCap && !request.liftCap.reason) return undefined;
-  return { ...request, title: request.title || '…', message: request.message || '…' };
+  return {
+    ...request,
+    title: request.title || '…',
+    message: request.message || '…',
+    place: { ...request.place, label: request.place.label ?? '…' },
+  };
 }
 
 /** What the composer can tell by itself before anything is sent. */
 export function missing(composed: Composed): (keyof Composed)[] {
-  const wanted: (keyof Composed)[] = ['title', 'message', 'commune', 'date', 'from', 'to'];
+  const wanted: (keyof Composed)[] = ['title', 'message', 'date', 'from', 'to', 'commune', 'label'];
   const lacks = wanted.filter((field) => !composed[field] || String(composed[field]).trim() === '');
   if (!(Number(composed.helpersNeeded) >= 1)) lacks.push('helpersNeeded');
   if (composed.from && composed.to && composed.to <= composed.from) lacks.push('to');

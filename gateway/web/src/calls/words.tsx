@@ -15,8 +15,7 @@ export function CallStateWord({ state }: { state: CallState }) {
 
 /** "quartier de la gare, Cluny". */
 export function callPlace({ place }: Pick<CallSummary, 'place'>): string {
-  const commune = typeof place?.commune === 'string' ? '' : place?.commune?.name;
-  return [place?.label, commune].filter(Boolean).join(', ');
+  return [place.label, place.communeName].filter(Boolean).join(', ');
 }
 
 export function answerWord(answer: AnswerValue, place: string): string {

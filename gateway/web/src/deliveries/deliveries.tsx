@@ -1,6 +1,7 @@
 import './deliveries.css';
+import { useQueryClient } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
-import { useDeliveries, useLiveCall } from '../api/calls.ts';
+import { retryDelivery, useDeliveries, useLiveCall } from '../api/calls.ts';
 import type { Delivery, DeliveryState } from '../api/types.ts';
 import { fr } from '../fr.ts';
 import { useTenant } from '../frame/tenant.ts';
@@ -8,6 +9,7 @@ import { SelectField } from '../kit/fields.tsx';
 import { Trouble, Waiting } from '../kit/notice.tsx';
 import { Empty, PageHead } from '../kit/page.tsx';
 import { State, type Tone } from '../kit/state.tsx';
+import { useTell } from '../kit/told.tsx';
 import { moment } from '../kit/when.ts';
 
 const TONES: Record<DeliveryState, Tone> = {
@@ -68,7 +70,7 @@ export function Deliveries() {
 }
 
 function Letters({ deliveries }: { deliveries: Delivery[] }) {
-  const { zone } = useTenant();
+  const { zone, coordinator } = useTenant();
   return (
     <table className="sentences">
       <caption className="unseen">{fr.deliveries.title}</caption>
@@ -95,6 +97,7 @@ function Letters({ deliveries }: { deliveries: Delivery[] }) {
                 tone={TONES[delivery.state] ?? 'calm'}
                 word={fr.deliveries.states[delivery.state] ?? delivery.state}
               />
+              {coordinator && delivery.state === 'FAILED' && <Retry delivery={delivery} />}
             </td>
             <td className="small">{fr.deliveries.tries(delivery.attempts)}</td>
             <td className="small letter-address">{delivery.lastAnswer}</td>
@@ -105,5 +108,27 @@ function Letters({ deliveries }: { deliveries: Delivery[] }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Retry({ delivery }: { delivery: Delivery }) {
+  const { base, slug } = useTenant();
+  const client = useQueryClient();
+  const tell = useTell();
+  const name = delivery.recipient.name ?? delivery.recipient.address;
+  const retry = async () => {
+    try {
+      await retryDelivery(base, delivery.id);
+      tell(fr.deliveries.retried(name));
+      await client.invalidateQueries({ queryKey: [slug, 'deliveries'] });
+    } catch (error) {
+      tell((error as Error).message);
+    }
+  };
+  return (
+    <button type="button" className="button button-quiet small" onClick={retry}>
+      {fr.deliveries.retry}
+      <span className="unseen"> {fr.deliveries.retryTo(name)}</span>
+    </button>
   );
 }

@@ -5,7 +5,13 @@ import { Controller, useForm, useWatch } from 'react-hook-form';
 import { Link, useNavigate, useParams } from 'react-router';
 import { Refused, type Reply, send } from '../api/http.ts';
 import { signIn } from '../api/session.ts';
-import type { ConsentState, Vehicle, Volunteer, VolunteerRequest } from '../api/types.ts';
+import type {
+  ConsentSource,
+  ConsentState,
+  Vehicle,
+  Volunteer,
+  VolunteerRequest,
+} from '../api/types.ts';
 import { asRequest, forgetVolunteers, saveVolunteer, useVolunteer } from '../api/volunteers.ts';
 import { CommuneBox } from '../communes/commune-box.tsx';
 import { fr } from '../fr.ts';
@@ -35,7 +41,7 @@ interface Values {
   phone: string;
   commune: { insee: string; name: string } | null;
   consent: ConsentState;
-  source: string;
+  source: ConsentSource;
   skills: string[];
   vehicle: '' | Vehicle;
   slots: string[];
@@ -91,29 +97,17 @@ function valuesOf(volunteer: Volunteer): Values {
   };
 }
 
-/** What was typed, over what was stored: a consent that did not change keeps its date. */
+/** What was typed, beside the words of the workbook that this form does not show. */
 function requestOf(values: Values, stored?: Volunteer): VolunteerRequest {
   const text = (typed: string) => typed.trim() || null;
-  const sameConsent =
-    stored?.consent.state === values.consent &&
-    (stored.consent.source ?? 'PAPER') === values.source;
+  const known = values.consent !== 'UNKNOWN';
   return {
     firstName: values.firstName.trim(),
     lastName: values.lastName.trim(),
     email: text(values.email),
     phone: text(values.phone),
-    commune: values.commune ? { insee: values.commune.insee } : null,
-    consent: sameConsent
-      ? stored.consent
-      : {
-          state: values.consent,
-          ...(values.consent === 'UNKNOWN'
-            ? {}
-            : {
-                source: values.source as VolunteerRequest['consent']['source'],
-                at: new Date().toISOString(),
-              }),
-        },
+    commune: values.commune?.insee ?? null,
+    consent: { state: values.consent, ...(known && { source: values.source }) },
     skills: values.skills,
     skillsText: stored?.skillsText ?? null,
     vehicle: values.vehicle || null,
