@@ -2,9 +2,11 @@ package fr.parvis.starter.store;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOneModel;
 import fr.parvis.starter.core.Fact;
 import fr.parvis.starter.tenancy.Tenancy;
 import java.util.ArrayList;
@@ -124,6 +126,18 @@ final class MongoTenantCollection<D> implements TenantCollection<D> {
     }
 
     @Override
+    public long updateEach(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return 0;
+        }
+        var writes = changes.stream().map(this::write).toList();
+        var unordered = new BulkWriteOptions().ordered(false);
+        var result = Driver.run(name, () -> raw().bulkWrite(writes, unordered));
+        changes.forEach(change -> relay(change.id(), change.facts()));
+        return result.getMatchedCount();
+    }
+
+    @Override
     public Optional<D> updateFirst(Bson filter, Bson update, FindOneAndUpdateOptions options) {
         return change(filter, stamps.touched(update), options);
     }
@@ -151,6 +165,12 @@ final class MongoTenantCollection<D> implements TenantCollection<D> {
         var own = own(filter);
         return Driver.run(
                 name, () -> Optional.ofNullable(documents.findOneAndUpdate(own, update, options)));
+    }
+
+    private UpdateOneModel<BsonDocument> write(Change change) {
+        var filter = own(Filters.eq(change.id()), change.condition());
+        return new UpdateOneModel<>(
+                filter, stamps.updated(change.id(), change.update(), change.facts()));
     }
 
     private void relay(String id, List<? extends Fact> facts) {

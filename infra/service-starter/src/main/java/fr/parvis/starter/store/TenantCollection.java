@@ -52,6 +52,12 @@ public interface TenantCollection<D> {
      */
     Optional<D> update(String id, Bson condition, Bson update, List<? extends Fact> facts);
 
+    /**
+     * Each change by itself, all in one exchange with the server; how many of their conditions
+     * held.
+     */
+    long updateEach(List<Change> changes);
+
     /** One atomic conditional update of the first that matches, without facts. */
     Optional<D> updateFirst(Bson filter, Bson update, FindOneAndUpdateOptions options);
 
