@@ -1,5 +1,6 @@
 package fr.parvis.notifications.delivery;
 
+import fr.parvis.notifications.template.Template;
 import fr.parvis.starter.core.Fact;
 import fr.parvis.starter.core.Siren;
 import java.time.Duration;
@@ -18,6 +19,7 @@ public record Delivery(
         String id,
         Siren tenant,
         String messageId,
+        Template template,
         Lane lane,
         SubjectRef subjectRef,
         Recipient recipient,
@@ -32,6 +34,7 @@ public record Delivery(
         long version) {
 
     private static final Duration AFTER_A_CUT = Duration.ofSeconds(5);
+    private static final Duration WHILE_AWAY = Duration.ofSeconds(2);
 
     public static Delivery planned(
             String id, Siren tenant, Message message, Recipient recipient, Instant now) {
@@ -39,6 +42,7 @@ public record Delivery(
                 id,
                 tenant,
                 message.messageId(),
+                message.template(),
                 message.lane(),
                 message.subjectRef(),
                 recipient,
@@ -84,14 +88,14 @@ public record Delivery(
             case Outcome.Refused(var answer) -> settled(DeliveryState.FAILED, answer, now);
             case Outcome.Later(var answer) -> later(answer, patience, now);
             case Outcome.Cut(var answer) -> cut(answer, now);
-            case Outcome.Unreachable(var answer) -> released(answer, now);
+            case Outcome.Unreachable(var answer) -> released(answer, now.plus(WHILE_AWAY), now);
         };
     }
 
     /** Put back without counting a try. */
-    public Delivery released(@Nullable String answer, Instant now) {
+    public Delivery released(@Nullable String answer, Instant due, Instant now) {
         require(state == DeliveryState.SENDING);
-        return next(waiting(), attempts, doubted, dueAt, null, answer, now);
+        return next(waiting(), attempts, doubted, due, null, answer, now);
     }
 
     public Delivery bounced(String answer, Instant now) {
@@ -101,7 +105,7 @@ public record Delivery(
 
     /** Someone asks for another round of tries. */
     public Delivery retried(Instant now) {
-        require(state == DeliveryState.FAILED || state == DeliveryState.BOUNCED);
+        require(state == DeliveryState.FAILED);
         return next(DeliveryState.PLANNED, 0, false, now, null, lastAnswer, now);
     }
 
@@ -198,6 +202,7 @@ public record Delivery(
                 id,
                 tenant,
                 messageId,
+                template,
                 lane,
                 subjectRef,
                 recipient,

@@ -9,6 +9,6 @@ public class DeliveryStateRefuses extends Refusal {
                 Kind.CONFLICT,
                 "delivery-state",
                 "Cet envoi est «\u00a0" + present.label() + "\u00a0».",
-                "Seul un envoi échoué ou revenu peut être relancé.");
+                "Seul un envoi échoué peut être relancé.");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.notifications.delivery.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.notifications.delivery.mongo;
+
+import org.jspecify.annotations.NullMarked;

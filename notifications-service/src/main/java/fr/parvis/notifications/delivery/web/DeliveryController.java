@@ -1,0 +1,80 @@
+package fr.parvis.notifications.delivery.web;
+
+import fr.parvis.notifications.delivery.Deliveries;
+import fr.parvis.notifications.delivery.Deliveries.Wanted;
+import fr.parvis.notifications.delivery.Delivery;
+import fr.parvis.notifications.delivery.DeliveryNotFound;
+import fr.parvis.notifications.delivery.DeliveryState;
+import fr.parvis.notifications.delivery.RetryDelivery;
+import fr.parvis.starter.security.Allow;
+import fr.parvis.starter.security.Role;
+import fr.parvis.starter.web.Cursor;
+import fr.parvis.starter.web.ListRequest;
+import fr.parvis.starter.web.Page;
+import fr.parvis.starter.web.Versioned;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What became of the messages of a tenant. */
+@RestController
+@RequestMapping("/api/v1/{tenant}/deliveries")
+class DeliveryController {
+
+    private final Deliveries deliveries;
+    private final RetryDelivery retry;
+
+    DeliveryController(Deliveries deliveries, RetryDelivery retry) {
+        this.deliveries = deliveries;
+        this.retry = retry;
+    }
+
+    @GetMapping
+    @Allow(
+            value = {Role.COORDINATOR, Role.ADVISER},
+            scope = "deliveries.read")
+    Page<DeliveryResponse> list(
+            @RequestParam(required = false) @Nullable String callId,
+            @RequestParam(required = false) @Nullable String occurrenceId,
+            @RequestParam(required = false) @Nullable DeliveryState state,
+            ListRequest request) {
+        var wanted = wanted(callId, occurrenceId, state);
+        var after = request.after() == null ? null : Cursor.decode(request.after(), 1).getFirst();
+        var found = deliveries.list(wanted, after, request.limit() + 1);
+        var total = request.count() ? deliveries.count(wanted) : null;
+        return Page.of(found, request, each -> Cursor.encode(List.of(each.id())), total)
+                .map(DeliveryResponse::of);
+    }
+
+    @GetMapping("/{id}")
+    @Allow(
+            value = {Role.COORDINATOR, Role.ADVISER},
+            scope = "deliveries.read")
+    ResponseEntity<DeliveryResponse> one(@PathVariable String id) {
+        return answered(deliveries.byId(id).orElseThrow(DeliveryNotFound::new));
+    }
+
+    @PostMapping("/{id}/retry")
+    @Allow(Role.COORDINATOR)
+    ResponseEntity<DeliveryResponse> retry(@PathVariable String id) {
+        return answered(retry.retry(id));
+    }
+
+    private ResponseEntity<DeliveryResponse> answered(Delivery delivery) {
+        return Versioned.ok(DeliveryResponse.of(delivery), delivery.version());
+    }
+
+    private static Wanted wanted(
+            @Nullable String callId, @Nullable String occurrenceId, @Nullable DeliveryState state) {
+        if (callId != null) {
+            return new Wanted("call", callId, state);
+        }
+        return new Wanted(occurrenceId == null ? null : "occurrence", occurrenceId, state);
+    }
+}

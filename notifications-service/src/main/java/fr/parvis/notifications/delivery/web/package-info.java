@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.notifications.delivery.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.notifications.dispatch;
+
+import org.jspecify.annotations.NullMarked;

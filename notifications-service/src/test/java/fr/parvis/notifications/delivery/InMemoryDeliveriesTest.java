@@ -1,0 +1,9 @@
+package fr.parvis.notifications.delivery;
+
+class InMemoryDeliveriesTest implements DeliveriesContract {
+
+    @Override
+    public Deliveries deliveries() {
+        return new InMemoryDeliveries();
+    }
+}
