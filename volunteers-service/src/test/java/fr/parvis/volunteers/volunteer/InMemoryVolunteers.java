@@ -89,7 +89,7 @@ public class InMemoryVolunteers implements Volunteers {
         if (taken(changed)) {
             throw new VolunteerKnown();
         }
-        return put(changed, told);
+        return put(asked(changed, present.asks()), told);
     }
 
     @Override

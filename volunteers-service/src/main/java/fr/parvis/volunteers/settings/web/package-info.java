@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.volunteers.settings.web;
+
+import org.jspecify.annotations.NullMarked;
