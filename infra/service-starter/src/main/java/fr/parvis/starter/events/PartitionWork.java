@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,12 @@ final class PartitionWork {
     private static final Logger LOG = LoggerFactory.getLogger(PartitionWork.class);
     private static final List<Duration> PAUSES =
             List.of(Duration.ofMillis(200), Duration.ofMillis(800));
+
+    private enum Outcome {
+        DONE,
+        BURIED,
+        AWAY
+    }
 
     private final String purpose;
     private final Handling handling;
@@ -50,29 +57,39 @@ final class PartitionWork {
         try {
             return handleUnknown(ours);
         } catch (RuntimeException away) {
-            return stopAt(ours.getFirst(), away);
+            away(ours.getFirst(), away);
+            return OptionalLong.of(ours.getFirst().offset());
         }
     }
 
     private OptionalLong handleUnknown(List<ConsumerRecord<String, byte[]>> records) {
-        var ids = records.stream().map(PartitionWork::idOf).flatMap(Stream::ofNullable).toList();
-        var known = new HashSet<>(inbox.known(purpose, ids));
+        var known = known(records);
         var done = new ArrayList<String>();
-        var stop = OptionalLong.empty();
         for (var record : records) {
             var id = idOf(record);
             if (id == null || known.add(id)) {
-                stop = handleOne(record);
-                if (stop.isPresent()) {
-                    break;
+                var outcome = handleOne(record);
+                if (outcome == Outcome.AWAY) {
+                    remember(done);
+                    return OptionalLong.of(record.offset());
                 }
-                if (id != null) {
+                if (outcome == Outcome.DONE && id != null) {
                     done.add(id);
                 }
             }
         }
         remember(done);
-        return stop;
+        return OptionalLong.empty();
+    }
+
+    private Set<String> known(List<ConsumerRecord<String, byte[]>> records) {
+        var ids =
+                records.stream()
+                        .map(PartitionWork::idOf)
+                        .flatMap(Stream::ofNullable)
+                        .distinct()
+                        .toList();
+        return ids.isEmpty() ? new HashSet<>() : new HashSet<>(inbox.known(purpose, ids));
     }
 
     private void remember(List<String> done) {
@@ -82,12 +99,12 @@ final class PartitionWork {
         }
     }
 
-    private OptionalLong handleOne(ConsumerRecord<String, byte[]> record) {
+    private Outcome handleOne(ConsumerRecord<String, byte[]> record) {
         try {
             tryThrice(record);
-            return OptionalLong.empty();
+            return Outcome.DONE;
         } catch (RuntimeException failure) {
-            return Absence.isBehind(failure) ? stopAt(record, failure) : bury(record, failure);
+            return Absence.isBehind(failure) ? away(record, failure) : bury(record, failure);
         }
     }
 
@@ -107,20 +124,21 @@ final class PartitionWork {
         handling.handle(record);
     }
 
-    private OptionalLong bury(ConsumerRecord<String, byte[]> record, RuntimeException failure) {
+    /** Not remembered in the inbox, so that it may be sent again. */
+    private Outcome bury(ConsumerRecord<String, byte[]> record, RuntimeException failure) {
         try {
             LOG.error("{} lays {} among the dead letters", purpose, idOf(record), failure);
             deadLetters.add(record, purpose, failure);
             metrics.buried();
-            return OptionalLong.empty();
+            return Outcome.BURIED;
         } catch (RuntimeException away) {
-            return stopAt(record, away);
+            return away(record, away);
         }
     }
 
-    private OptionalLong stopAt(ConsumerRecord<String, byte[]> record, RuntimeException away) {
-        LOG.warn("{} pauses {}-{}", purpose, record.topic(), record.partition(), away);
-        return OptionalLong.of(record.offset());
+    private Outcome away(ConsumerRecord<String, byte[]> record, RuntimeException reason) {
+        LOG.warn("{} pauses {}-{}", purpose, record.topic(), record.partition(), reason);
+        return Outcome.AWAY;
     }
 
     private static @Nullable String idOf(ConsumerRecord<String, byte[]> record) {

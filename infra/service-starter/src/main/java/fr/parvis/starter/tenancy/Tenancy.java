@@ -2,6 +2,7 @@ package fr.parvis.starter.tenancy;
 
 import fr.parvis.starter.core.Actor;
 import fr.parvis.starter.core.Siren;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -40,6 +41,13 @@ public final class Tenancy {
     /** The tenant of the present work; refuses where there is none. */
     public static Siren current() {
         return scope().tenant();
+    }
+
+    /** That tenant, or none: for what is told about work, never for what it may see. */
+    public static Optional<Siren> present() {
+        return SCOPE.isBound() && SCOPE.get() instanceof Scope.OneTenant one
+                ? Optional.of(one.tenant())
+                : Optional.empty();
     }
 
     /** Who causes the present work. */
