@@ -38,7 +38,8 @@ public final class IndexCheck {
     private static boolean isServed(QueryShape shape, Store store) {
         var index = shape.index();
         return index != null
-                && (index.equals("_id_")
+                && (index.isEmpty()
+                        || index.equals("_id_")
                         || index.startsWith("tenant_")
                         || store.systemIndexes(shape.collection()).contains(index));
     }

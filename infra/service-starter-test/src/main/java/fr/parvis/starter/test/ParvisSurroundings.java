@@ -18,7 +18,7 @@ final class ParvisSurroundings
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var prefix = "t" + UUID.randomUUID().toString().substring(0, 8) + "-";
-        var servers = SharedBroker.servers();
+        var servers = SharedBroker.broker().servers();
         registerTenants(servers, prefix);
         context.getEnvironment()
                 .getPropertySources()

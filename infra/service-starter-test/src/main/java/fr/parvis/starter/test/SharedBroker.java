@@ -1,14 +1,15 @@
 package fr.parvis.starter.test;
 
 /** The one broker that the contexts of a JVM share. */
-final class SharedBroker {
+public final class SharedBroker {
 
     private static final TestBroker ONE = started();
 
     private SharedBroker() {}
 
-    static String servers() {
-        return ONE.servers();
+    /** For tests that take Kafka away, and bring it back. */
+    public static TestBroker broker() {
+        return ONE;
     }
 
     private static TestBroker started() {

@@ -5,38 +5,48 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
-import fr.parvis.starter.core.Actor;
-import fr.parvis.starter.store.TenantCollection;
-import fr.parvis.starter.tenancy.Tenancy;
 import java.util.List;
 import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 
 @ParvisTest
-class FactsTravelTest {
+class FactsTravelTest implements OutboxContract {
 
-    @Autowired TenantCollection<Sample.Note> notes;
+    @Autowired ApplicationContext context;
+    @Autowired Sample.Desk desk;
     @Autowired Sample.Seen seen;
     @Autowired MongoDatabase database;
 
     @Test
-    void a_fact_is_seen_by_its_reader_and_leaves_the_outbox() {
-        write("n1", "bonjour");
+    void a_fact_is_seen_by_its_reader_in_the_tenant_and_leaves_the_outbox() {
+        desk.write("n1", "bonjour");
 
-        await().untilAsserted(() -> assertThat(seen.texts).contains("bonjour"));
+        await().untilAsserted(() -> assertThat(seen.texts()).contains("bonjour"));
         await().untilAsserted(() -> assertThat(outbox("n1")).isEmpty());
+        assertThat(seen.who).contains("200040293 anne");
     }
 
-    private void write(String id, String text) {
-        Tenancy.as(
-                TestTenants.CLUNISOIS,
-                new Actor("anne"),
-                () ->
-                        notes.insert(
-                                new Sample.Note(id, text),
-                                List.of(new Sample.NoteWritten(id, text))));
+    @Override
+    public ApplicationContext context() {
+        return context;
+    }
+
+    @Override
+    public void write(String id) {
+        desk.write(id, "contrat");
+    }
+
+    @Override
+    public long counted(String id) {
+        return seen.notes.stream().filter(it -> it.noteId().equals(id)).count();
+    }
+
+    @Override
+    public String topic() {
+        return "parvis.volunteers";
     }
 
     private List<Document> outbox(String id) {

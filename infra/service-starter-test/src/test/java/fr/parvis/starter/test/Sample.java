@@ -1,11 +1,16 @@
 package fr.parvis.starter.test;
 
+import fr.parvis.starter.core.Actor;
 import fr.parvis.starter.core.EventType;
 import fr.parvis.starter.core.Fact;
+import fr.parvis.starter.events.DeadLetters;
+import fr.parvis.starter.events.KafkaClients;
 import fr.parvis.starter.events.Subscription;
+import fr.parvis.starter.events.Topics;
 import fr.parvis.starter.store.Index;
 import fr.parvis.starter.store.Store;
 import fr.parvis.starter.store.TenantCollection;
+import fr.parvis.starter.tenancy.Tenancy;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -24,25 +29,53 @@ class Sample {
     @EventType("volunteers.note-written.v1")
     record NoteWritten(String noteId, String text) implements Fact {}
 
+    /** Writes notes for Anne of the Clunisois. */
+    record Desk(TenantCollection<Note> notes) {
+        void write(String id, String text) {
+            var note = new Note(id, text);
+            var fact = new NoteWritten(id, text);
+            Tenancy.as(
+                    TestTenants.CLUNISOIS,
+                    new Actor("anne"),
+                    () -> notes.insert(note, List.of(fact)));
+        }
+    }
+
     /** What the reader has seen, and a place to let it fail. */
     static final class Seen {
-        final List<String> texts = new CopyOnWriteArrayList<>();
-        volatile Consumer<String> before = text -> {};
+        final List<NoteWritten> notes = new CopyOnWriteArrayList<>();
+        final List<String> who = new CopyOnWriteArrayList<>();
+        volatile Consumer<NoteWritten> before = note -> {};
 
         void see(NoteWritten note) {
-            before.accept(note.text());
-            texts.add(note.text());
+            before.accept(note);
+            notes.add(note);
+            who.add(Tenancy.current() + " " + Tenancy.actor().id());
+        }
+
+        List<String> texts() {
+            return notes.stream().map(NoteWritten::text).toList();
         }
     }
 
     @Bean
-    TenantCollection<Note> notes(Store store) {
-        return store.collection("notes", Note.class, Index.on("tenant", "text"));
+    Desk desk(Store store) {
+        return new Desk(store.collection("notes", Note.class, Index.on("tenant", "text")));
     }
 
     @Bean
     Seen seen() {
         return new Seen();
+    }
+
+    @Bean
+    KillSwitch killSwitch() {
+        return new KillSwitch();
+    }
+
+    @Bean
+    DeadLetters deadLetters(KafkaClients clients, Topics topics) {
+        return new DeadLetters(clients, topics, "volunteers-service");
     }
 
     @Bean

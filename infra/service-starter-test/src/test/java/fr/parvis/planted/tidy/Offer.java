@@ -1,0 +1,4 @@
+package fr.parvis.planted.tidy;
+
+/** A root as it should be. */
+public record Offer(String id) {}
