@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.exports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package fr.parvis.starter.openapi;
+
+import fr.parvis.starter.exports.Format;
+import fr.parvis.starter.problems.Problem;
+import fr.parvis.starter.security.AccessRule;
+import fr.parvis.starter.web.ExpectedVersion;
+import fr.parvis.starter.web.ListRequest;
+import fr.parvis.starter.web.NewId;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springframework.web.method.HandlerMethod;
+
+/** Adds what the starter does for an endpoint: who may call it, its headers, its problems. */
+final class Conventions implements GlobalOperationCustomizer {
+
+    private static final Map<Class<?>, List<Parameter>> OF_ARGUMENTS =
+            Map.of(
+                    ExpectedVersion.class, List.of(header("If-Match", true)),
+                    NewId.class, List.of(header("Idempotency-Key", false)),
+                    ListRequest.class,
+                            List.of(
+                                    query("limit", limit()),
+                                    query("after", new StringSchema()),
+                                    query("count", new BooleanSchema()),
+                                    query("updatedSince", new StringSchema())),
+                    Format.class, List.of());
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod endpoint) {
+        Arrays.stream(endpoint.getMethodParameters())
+                .flatMap(it -> OF_ARGUMENTS.getOrDefault(it.getParameterType(), List.of()).stream())
+                .forEach(operation::addParametersItem);
+        operation.getResponses().addApiResponse("default", problem());
+        describe(operation, AccessRule.of(endpoint.getMethod()));
+        return operation;
+    }
+
+    private static void describe(Operation operation, AccessRule rule) {
+        switch (rule) {
+            case AccessRule.Rights rights -> {
+                operation.addSecurityItem(token());
+                operation.addExtension(
+                        "x-roles", rights.roles().stream().map(Enum::name).sorted().toList());
+                operation.addExtension("x-scope", rights.scope());
+            }
+            case AccessRule.SignedIn _ -> operation.addSecurityItem(token());
+            case AccessRule.Anyone anyone ->
+                    operation.addExtension("x-public-because", anyone.reason());
+            case AccessRule.Missing _ -> operation.addExtension("x-refused", true);
+        }
+    }
+
+    private static SecurityRequirement token() {
+        return new SecurityRequirement().addList(OpenApiConfiguration.TOKEN);
+    }
+
+    private static ApiResponse problem() {
+        var shape = new Schema<Problem>().$ref("#/components/schemas/Problem");
+        return new ApiResponse()
+                .description("Refusé : voir code, detail et hint")
+                .content(
+                        new Content()
+                                .addMediaType(Problem.MEDIA_TYPE, new MediaType().schema(shape)));
+    }
+
+    private static Parameter header(String name, boolean required) {
+        return new Parameter()
+                .in("header")
+                .name(name)
+                .required(required)
+                .schema(new StringSchema());
+    }
+
+    private static Parameter query(String name, Schema<?> schema) {
+        return new Parameter().in("query").name(name).required(false).schema(schema);
+    }
+
+    private static Schema<?> limit() {
+        return new IntegerSchema()
+                .minimum(BigDecimal.ONE)
+                .maximum(BigDecimal.valueOf(ListRequest.MOST))
+                ._default(ListRequest.USUAL);
+    }
+}

@@ -1,0 +1,65 @@
+package fr.parvis.starter.openapi;
+
+import fr.parvis.starter.exports.Format;
+import fr.parvis.starter.problems.Problem;
+import fr.parvis.starter.security.Caller;
+import fr.parvis.starter.web.ExpectedVersion;
+import fr.parvis.starter.web.ListRequest;
+import fr.parvis.starter.web.NewId;
+import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+
+/** Describes each service's API at {@code /v3/api-docs}, with what no controller says itself. */
+@AutoConfiguration
+public class OpenApiConfiguration {
+
+    static final String TOKEN = "token";
+
+    static {
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(
+                        Caller.class,
+                        ExpectedVersion.class,
+                        Format.class,
+                        ListRequest.class,
+                        NewId.class);
+    }
+
+    @Bean
+    OpenAPI description(Environment environment) {
+        String service = environment.getProperty("spring.application.name", "service");
+        return new OpenAPI()
+                .info(new Info().title("Parvis: " + service).version("v1"))
+                .servers(List.of(new Server().url("/")))
+                .components(
+                        new Components()
+                                .addSecuritySchemes(
+                                        TOKEN,
+                                        new SecurityScheme()
+                                                .type(SecurityScheme.Type.HTTP)
+                                                .scheme("bearer")
+                                                .bearerFormat("JWT")));
+    }
+
+    @Bean
+    GlobalOperationCustomizer conventions() {
+        return new Conventions();
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer problemShape() {
+        var problem = ModelConverters.getInstance(true).readAll(Problem.class);
+        return api -> problem.forEach(api.getComponents()::addSchemas);
+    }
+}

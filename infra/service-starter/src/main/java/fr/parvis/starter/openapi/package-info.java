@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.openapi;
+
+import org.jspecify.annotations.NullMarked;
