@@ -78,6 +78,15 @@ public final class TestTokens {
         return signed(coordinatorClaims(siren).audience("account"));
     }
 
+    public static String ofAnotherIssuer(String siren) {
+        return signed(coordinatorClaims(siren).issuer("http://127.0.0.1:1/realms/parvis"));
+    }
+
+    /** Somebody's token with one claim of any shape. */
+    public static String saying(String claim, Object value) {
+        return signed(claims("somebody").claim(claim, value));
+    }
+
     private static String person(String role, String siren) {
         return signed(claims(role + "@" + siren).claim("organization", organization(siren, role)));
     }

@@ -1,6 +1,7 @@
 package fr.parvis.starter.problems;
 
 import fr.parvis.starter.core.Ids;
+import fr.parvis.starter.telemetry.Correlation;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Takes the correlation id that was sent, where it is a plain one, or makes one. */
 final class CorrelationFilter extends OncePerRequestFilter {
 
+    private static final String HEADER = "X-Correlation-Id";
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final Ids ids;
@@ -26,8 +28,8 @@ final class CorrelationFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = idOf(request.getHeader(Correlation.HEADER));
-        response.setHeader(Correlation.HEADER, id);
+        String id = idOf(request.getHeader(HEADER));
+        response.setHeader(HEADER, id);
         try (var ignored = MDC.putCloseable(Correlation.KEY, id)) {
             chain.doFilter(request, response);
         }

@@ -3,6 +3,7 @@ package fr.parvis.starter.problems;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.parvis.starter.core.Flaw;
 import fr.parvis.starter.core.Refusal;
+import fr.parvis.starter.telemetry.Correlation;
 import java.util.List;
 
 /**
@@ -43,7 +44,7 @@ public record Problem(
                 code,
                 hint,
                 errors,
-                Correlation.current());
+                Correlation.id());
     }
 
     public static Problem of(Refusal refusal) {

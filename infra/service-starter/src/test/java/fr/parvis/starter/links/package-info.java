@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.links;
+
+import org.jspecify.annotations.NullMarked;
