@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Adds what the starter does for an endpoint: who may call it, its headers, its problems. */
 final class Conventions implements GlobalOperationCustomizer {
@@ -35,32 +37,60 @@ final class Conventions implements GlobalOperationCustomizer {
                                     query("limit", limit()),
                                     query("after", new StringSchema()),
                                     query("count", new BooleanSchema()),
-                                    query("updatedSince", new StringSchema())),
-                    Format.class, List.of());
+                                    query("updatedSince", new StringSchema())));
 
     @Override
     public Operation customize(Operation operation, HandlerMethod endpoint) {
+        if (takes(endpoint, Format.class)) {
+            return export(operation, AccessRule.of(endpoint.getMethod()));
+        }
         Arrays.stream(endpoint.getMethodParameters())
                 .flatMap(it -> OF_ARGUMENTS.getOrDefault(it.getParameterType(), List.of()).stream())
                 .forEach(operation::addParametersItem);
+        created(operation.getResponses(), endpoint);
         operation.getResponses().addApiResponse("default", problem());
         describe(operation, AccessRule.of(endpoint.getMethod()));
         return operation;
     }
 
+    /** The same list as a file: an operation of its own, or one more format of the list. */
+    private static Operation export(Operation operation, AccessRule rule) {
+        if (rule instanceof AccessRule.Rights rights) {
+            operation.addExtension("x-export-roles", names(rights));
+        }
+        operation.setSecurity(List.of(token()));
+        operation.getResponses().addApiResponse("default", problem());
+        return operation;
+    }
+
+    /** What is created answers 201; what a file starts, 202. */
+    private static void created(ApiResponses responses, HandlerMethod endpoint) {
+        if (takes(endpoint, NewId.class) && responses.remove("200") instanceof ApiResponse made) {
+            boolean later = takes(endpoint, MultipartFile.class);
+            responses.addApiResponse(later ? "202" : "201", made);
+        }
+    }
+
+    private static boolean takes(HandlerMethod endpoint, Class<?> argument) {
+        return List.of(endpoint.getMethod().getParameterTypes()).contains(argument);
+    }
+
     private static void describe(Operation operation, AccessRule rule) {
         switch (rule) {
             case AccessRule.Rights rights -> {
-                operation.addSecurityItem(token());
-                operation.addExtension(
-                        "x-roles", rights.roles().stream().map(Enum::name).sorted().toList());
+                operation.setSecurity(List.of(token()));
+                operation.addExtension("x-roles", names(rights));
                 operation.addExtension("x-scope", rights.scope());
             }
-            case AccessRule.SignedIn _ -> operation.addSecurityItem(token());
+            case AccessRule.SignedIn _ -> operation.setSecurity(List.of(token()));
             case AccessRule.Anyone anyone ->
                     operation.addExtension("x-public-because", anyone.reason());
             case AccessRule.Missing _ -> operation.addExtension("x-refused", true);
         }
+    }
+
+    private static List<String> names(AccessRule.Rights rights) {
+        return rights.roles().stream().map(Enum::name).sorted().toList();
     }
 
     private static SecurityRequirement token() {

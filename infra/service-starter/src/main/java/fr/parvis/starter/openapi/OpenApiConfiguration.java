@@ -10,6 +10,8 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
@@ -61,5 +63,22 @@ public class OpenApiConfiguration {
     GlobalOpenApiCustomizer problemShape() {
         var problem = ModelConverters.getInstance(true).readAll(Problem.class);
         return api -> problem.forEach(api.getComponents()::addSchemas);
+    }
+
+    /** Every path of a tenant begins with its slug, which no controller reads. */
+    @Bean
+    GlobalOpenApiCustomizer tenantInPaths() {
+        return api ->
+                api.getPaths()
+                        .forEach(
+                                (path, item) -> {
+                                    if (path.contains("{tenant}")) {
+                                        item.addParametersItem(slug());
+                                    }
+                                });
+    }
+
+    private static Parameter slug() {
+        return new Parameter().in("path").name("tenant").required(true).schema(new StringSchema());
     }
 }

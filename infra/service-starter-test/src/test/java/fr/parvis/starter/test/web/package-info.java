@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.test.web;
+
+import org.jspecify.annotations.NullMarked;
