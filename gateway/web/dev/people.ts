@@ -164,8 +164,8 @@ export const calls: Call[] = [
 ];
 
 export const answers = new Map<string, Answer[]>([
-  ['c-frigo', sample(14, 3)],
-  ['c-affiches', sample(23, 6)],
+  ['c-frigo', sample(9, 3)],
+  ['c-affiches', sample(18, 6)],
   ['c-jardin', sample(40, 6)],
   ['c-soupe', sample(9, 3)],
   ['c-marche', sample(2, 1)],
