@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.volunteers.preference.web;
+
+import org.jspecify.annotations.NullMarked;
