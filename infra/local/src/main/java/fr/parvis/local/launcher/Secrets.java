@@ -17,9 +17,7 @@ import java.util.Properties;
  */
 final class Secrets {
 
-    /**
-     * Written as 64 hexadecimal digits, which are also Base64 of 48 bytes, as link keys are read.
-     */
+    /** Written as 64 hexadecimal digits, which need no quoting anywhere. */
     private static final int BYTES = 32;
 
     private final Path file;
