@@ -9,14 +9,15 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How long the gateway waits for a service.
  *
- * @param connect for a connection
+ * @param connect for a connection to be made
+ * @param queue for one of the kept connections to be free
  * @param answer between two bytes of an ordinary answer
  * @param upload the same after a file was sent
  */
 @Validated
 @ConfigurationProperties("parvis.timeouts")
 record ProxyTimeouts(
-        @NotNull Duration connect, @NotNull Duration answer, @NotNull Duration upload) {
+        @NotNull Duration connect, @NotNull Duration queue, @NotNull Duration answer, @NotNull Duration upload) {
 
     /** Zero, which means no limit, for a stream of events. */
     Duration answer(HttpMethod method, String path) {

@@ -55,7 +55,7 @@ class ServiceConnections {
         var context = HttpClientContext.create();
         context.setRequestConfig(
                 RequestConfig.custom()
-                        .setConnectionRequestTimeout(Timeout.of(timeouts.connect()))
+                        .setConnectionRequestTimeout(Timeout.of(timeouts.queue()))
                         .setResponseTimeout(Timeout.of(timeouts.answer(method, uri.getPath())))
                         .build());
         return context;

@@ -1,0 +1,59 @@
+package fr.parvis.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.local.store.EmbeddedStore;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class DeadServiceTest {
+
+    private static final EmbeddedStore STORE = EmbeddedStore.inMemory();
+    private static final Neighbour VOLUNTEERS = new Neighbour("volunteers");
+
+    @LocalServerPort private int port;
+
+    @DynamicPropertySource
+    static void neighbours(DynamicPropertyRegistry registry) {
+        registry.add("PARVIS_MONGODB_URI", STORE::uri);
+        registry.add("PARVIS_GATEWAY_SECRET", () -> "secret");
+        registry.add("PARVIS_PARTNERS_URL", () -> "http://127.0.0.1:1");
+        registry.add("PARVIS_VOLUNTEERS_URL", VOLUNTEERS::url);
+    }
+
+    @AfterAll
+    static void stop() {
+        STORE.close();
+        VOLUNTEERS.close();
+    }
+
+    @Test
+    void a_dead_service_is_said_to_be_unavailable_and_the_others_go_on() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            var dead = get("/c/link-" + i);
+            assertThat(dead.statusCode()).isEqualTo(503);
+            assertThat(dead.headers().firstValue("Retry-After")).isPresent();
+            assertThat(dead.body()).contains("\"code\":\"unavailable\"");
+        }
+
+        assertThat(get("/r/link").body()).isEqualTo("volunteers");
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        var uri = URI.create("http://127.0.0.1:" + port + path);
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+    }
+}
