@@ -17,6 +17,11 @@ final class Neighbour implements AutoCloseable {
     record Asked(
             String path, List<String> cookies, List<String> forwardedFor, String correlation) {}
 
+    static {
+        // else the JDK's server cuts kept connections above 200 without a word
+        System.setProperty("sun.net.httpserver.maxIdleConnections", "2000");
+    }
+
     private final HttpServer server;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 

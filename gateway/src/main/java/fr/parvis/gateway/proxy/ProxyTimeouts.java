@@ -17,7 +17,10 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("parvis.timeouts")
 record ProxyTimeouts(
-        @NotNull Duration connect, @NotNull Duration queue, @NotNull Duration answer, @NotNull Duration upload) {
+        @NotNull Duration connect,
+        @NotNull Duration queue,
+        @NotNull Duration answer,
+        @NotNull Duration upload) {
 
     /** Zero, which means no limit, for a stream of events. */
     Duration answer(HttpMethod method, String path) {

@@ -47,7 +47,7 @@ class ServiceConnections {
                 .disableRedirectHandling()
                 .disableContentCompression()
                 .disableAuthCaching()
-                .evictIdleConnections(TimeValue.ofSeconds(30))
+                .evictIdleConnections(TimeValue.ofSeconds(10))
                 .build();
     }
 
