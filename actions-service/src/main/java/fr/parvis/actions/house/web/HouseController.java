@@ -1,0 +1,73 @@
+package fr.parvis.actions.house.web;
+
+import fr.parvis.actions.house.ChangeHouse;
+import fr.parvis.actions.house.House;
+import fr.parvis.actions.house.HouseId;
+import fr.parvis.actions.house.HouseNotFound;
+import fr.parvis.actions.house.Houses;
+import fr.parvis.starter.security.Allow;
+import fr.parvis.starter.security.Role;
+import fr.parvis.starter.web.Cursor;
+import fr.parvis.starter.web.ExpectedVersion;
+import fr.parvis.starter.web.ListRequest;
+import fr.parvis.starter.web.Page;
+import fr.parvis.starter.web.Versioned;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The tenant's houses and antennas; they are registered and named by the tenant directory. */
+@RestController
+@RequestMapping("/api/v1/{tenant}/houses")
+class HouseController {
+
+    private final Houses houses;
+    private final ChangeHouse change;
+
+    HouseController(Houses houses, ChangeHouse change) {
+        this.houses = houses;
+        this.change = change;
+    }
+
+    @GetMapping
+    @Allow(
+            value = {Role.COORDINATOR, Role.ADVISER, Role.PARTNER},
+            scope = "actions.read")
+    Page<HouseResponse> list(ListRequest request) {
+        var found = houses.inOrder(last(request.after()), request.limit() + 1);
+        return Page.of(found, request, it -> Cursor.encode(List.of(it.id().value())), null)
+                .map(HouseResponse::of);
+    }
+
+    @GetMapping("/{id}")
+    @Allow(
+            value = {Role.COORDINATOR, Role.ADVISER, Role.PARTNER},
+            scope = "actions.read")
+    ResponseEntity<HouseResponse> look(@PathVariable String id) {
+        return answer(houses.byId(new HouseId(id)).orElseThrow(HouseNotFound::new));
+    }
+
+    @PutMapping("/{id}/reception")
+    @Allow(Role.COORDINATOR)
+    ResponseEntity<HouseResponse> change(
+            @PathVariable String id,
+            @RequestBody @Valid ReceptionRequest sent,
+            ExpectedVersion seen) {
+        return answer(change.change(new HouseId(id), seen.value(), sent.reception()));
+    }
+
+    private static @Nullable HouseId last(@Nullable String after) {
+        return after == null ? null : new HouseId(Cursor.decode(after, 1).getFirst());
+    }
+
+    private static ResponseEntity<HouseResponse> answer(House house) {
+        return Versioned.ok(HouseResponse.of(house), house.version());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.partners.grant.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.partners.grant.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.partners.me.web;
+
+import org.jspecify.annotations.NullMarked;

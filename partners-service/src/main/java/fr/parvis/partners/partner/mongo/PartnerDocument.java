@@ -1,0 +1,48 @@
+package fr.parvis.partners.partner.mongo;
+
+import fr.parvis.partners.partner.Contact;
+import fr.parvis.partners.partner.Partner;
+import fr.parvis.partners.partner.PartnerId;
+import fr.parvis.partners.partner.PartnerProfile;
+import fr.parvis.partners.partner.PartnerType;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A partner as stored.
+ *
+ * @param words folded words of the name, for the search
+ */
+record PartnerDocument(
+        @BsonId String id,
+        String name,
+        String foldedName,
+        List<String> words,
+        PartnerType type,
+        @Nullable String network,
+        List<Contact> contacts,
+        @Nullable String note,
+        long version) {
+
+    static PartnerDocument of(Partner partner) {
+        PartnerProfile profile = partner.profile();
+        return new PartnerDocument(
+                partner.id().value(),
+                profile.name(),
+                profile.foldedName(),
+                List.of(profile.foldedName().split(" ")),
+                profile.type(),
+                profile.network(),
+                profile.contacts(),
+                profile.note(),
+                partner.version());
+    }
+
+    Partner partner() {
+        return new Partner(
+                new PartnerId(id),
+                new PartnerProfile(name, type, network, contacts, note),
+                version);
+    }
+}
