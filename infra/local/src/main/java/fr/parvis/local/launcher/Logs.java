@@ -34,9 +34,9 @@ final class Logs {
         return file;
     }
 
-    /** The last lines that say something: no stack frames, no words of the JVM's recording. */
+    /** The last lines that say something to a person. */
     List<String> lastWords(String part, int count) {
-        return last(lines(part).filter(line -> !isNoise(line)).toList(), count);
+        return last(lines(part).flatMap(LogLine::words).toList(), count);
     }
 
     List<String> lastLines(String part, int count) {
@@ -45,10 +45,6 @@ final class Logs {
 
     private static <T> List<T> last(List<T> all, int count) {
         return all.subList(Math.max(0, all.size() - count), all.size());
-    }
-
-    private static boolean isNoise(String line) {
-        return line.startsWith("\t") || line.isBlank() || line.contains("AOT");
     }
 
     private Stream<String> lines(String part) {

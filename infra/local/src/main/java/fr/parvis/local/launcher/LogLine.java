@@ -1,0 +1,32 @@
+package fr.parvis.local.launcher;
+
+import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A line of a log as a person reads it: of a structured one the level and the message. */
+final class LogLine {
+
+    private LogLine() {}
+
+    /** None for stack frames, blank lines and what the JVM says of its recording. */
+    static Stream<String> words(String line) {
+        Stream<String> lines = line.startsWith("{") ? structured(line) : Stream.of(line);
+        return lines.filter(text -> !isNoise(text));
+    }
+
+    private static Stream<String> structured(String line) {
+        try {
+            JsonNode read = JsonMapper.shared().readTree(line);
+            String level = read.path("log").path("level").asString("");
+            return (level + " " + read.path("message").asString("")).lines();
+        } catch (JacksonException cutShort) {
+            return Stream.of(line);
+        }
+    }
+
+    private static boolean isNoise(String text) {
+        return text.startsWith("\t") || text.isBlank() || text.contains("AOT");
+    }
+}
