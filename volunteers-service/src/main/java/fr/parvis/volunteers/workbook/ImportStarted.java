@@ -1,0 +1,7 @@
+package fr.parvis.volunteers.workbook;
+
+/** Told of an import that was taken in, to run it. */
+@FunctionalInterface
+public interface ImportStarted {
+    void started(ImportJob job);
+}

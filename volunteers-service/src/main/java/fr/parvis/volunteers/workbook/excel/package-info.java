@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.volunteers.workbook.excel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package fr.parvis.volunteers.workbook.mongo;
+
+import fr.parvis.volunteers.workbook.ImportJob;
+import fr.parvis.volunteers.workbook.SheetReport;
+import java.time.Instant;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import as stored.
+ *
+ * @param heldUntil while it runs, when whoever runs it must have said so again
+ */
+record ImportDocument(
+        @BsonId String id,
+        String actor,
+        String fileName,
+        boolean dryRun,
+        ImportJob.State state,
+        ImportJob.Progress progress,
+        List<SheetReport> sheets,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable String error,
+        Instant heldUntil) {
+
+    static final String COLLECTION = "imports";
+
+    static ImportDocument of(ImportJob job, Instant heldUntil) {
+        return new ImportDocument(
+                job.id(),
+                job.actor(),
+                job.fileName(),
+                job.dryRun(),
+                job.state(),
+                job.progress(),
+                job.sheets(),
+                job.startedAt(),
+                job.finishedAt(),
+                job.error(),
+                heldUntil);
+    }
+
+    ImportJob job() {
+        return new ImportJob(
+                id, actor, fileName, dryRun, state, progress, sheets, startedAt, finishedAt, error);
+    }
+}

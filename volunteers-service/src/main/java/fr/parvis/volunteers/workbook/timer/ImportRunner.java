@@ -1,0 +1,47 @@
+package fr.parvis.volunteers.workbook.timer;
+
+import fr.parvis.starter.core.Actor;
+import fr.parvis.starter.core.Siren;
+import fr.parvis.starter.tenancy.Tenancy;
+import fr.parvis.volunteers.workbook.AbandonedImports;
+import fr.parvis.volunteers.workbook.ImportJob;
+import fr.parvis.volunteers.workbook.ImportStarted;
+import fr.parvis.volunteers.workbook.RunImport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Runs imports, each in a thread of its own, and takes up those that a killed process left. */
+@Component
+class ImportRunner implements ImportStarted {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
+    private static final long LOOK_EVERY_MILLIS = 5_000;
+
+    private final RunImport imports;
+    private final AbandonedImports abandoned;
+
+    ImportRunner(RunImport imports, AbandonedImports abandoned) {
+        this.imports = imports;
+        this.abandoned = abandoned;
+    }
+
+    @Override
+    public void started(ImportJob job) {
+        run(Tenancy.current(), job);
+    }
+
+    @Scheduled(fixedDelay = LOOK_EVERY_MILLIS)
+    void takeUp() {
+        abandoned.take().ifPresent(found -> run(found.tenant(), found.job()));
+    }
+
+    private void run(Siren tenant, ImportJob job) {
+        Actor actor = new Actor(job.actor());
+        Thread.ofVirtual()
+                .name("import " + job.id())
+                .uncaughtExceptionHandler((_, cause) -> LOG.warn("Import stopped", cause))
+                .start(() -> Tenancy.as(tenant, actor, () -> imports.run(job)));
+    }
+}

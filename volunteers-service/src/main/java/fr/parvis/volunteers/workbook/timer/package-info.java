@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.volunteers.workbook.timer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package fr.parvis.volunteers.workbook.web;
+
+import fr.parvis.starter.security.Allow;
+import fr.parvis.starter.security.Caller;
+import fr.parvis.starter.security.Role;
+import fr.parvis.starter.web.Here;
+import fr.parvis.starter.web.NewId;
+import fr.parvis.starter.web.Sse;
+import fr.parvis.volunteers.workbook.ImportJob;
+import fr.parvis.volunteers.workbook.ImportJobs;
+import fr.parvis.volunteers.workbook.ImportNotFound;
+import fr.parvis.volunteers.workbook.ImportStarted;
+import fr.parvis.volunteers.workbook.StartImport;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Imports of workbooks: send one, follow it. */
+@RestController
+@RequestMapping("/api/v1/{tenant}/volunteers/imports")
+class ImportController {
+
+    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+    private static final int LONGEST_NAME = 200;
+
+    private final StartImport start;
+    private final ImportStarted runner;
+    private final ImportJobs jobs;
+    private final Sse sse;
+    private final Here here;
+
+    ImportController(StartImport start, ImportStarted runner, ImportJobs jobs, Sse sse, Here here) {
+        this.start = start;
+        this.runner = runner;
+        this.jobs = jobs;
+        this.sse = sse;
+        this.here = here;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Allow({Role.COORDINATOR, Role.ADVISER})
+    ResponseEntity<ImportResponse> take(
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            NewId id,
+            Caller caller)
+            throws IOException {
+        byte[] workbook = file.getBytes();
+        ImportJob job = known(id).orElseGet(() -> start(id, caller, name(file), workbook, dryRun));
+        return ResponseEntity.accepted()
+                .location(URI.create(here.path("volunteers", "imports", id)))
+                .body(ImportResponse.of(job));
+    }
+
+    @GetMapping("/{id}")
+    @Allow({Role.COORDINATOR, Role.ADVISER})
+    ImportResponse look(@PathVariable String id) {
+        return jobs.byId(id).map(ImportResponse::of).orElseThrow(ImportNotFound::new);
+    }
+
+    @GetMapping("/{id}/events")
+    @Allow({Role.COORDINATOR, Role.ADVISER})
+    void follow(@PathVariable String id, HttpServletResponse response) throws IOException {
+        sse.follow(
+                response, () -> look(id), it -> it.state() != ImportJob.State.RUNNING, LOOK_EVERY);
+    }
+
+    private ImportJob start(NewId id, Caller caller, String name, byte[] workbook, boolean dryRun) {
+        ImportJob job = start.start(id.toString(), caller.subject(), name, workbook, dryRun);
+        runner.started(job);
+        return job;
+    }
+
+    private Optional<ImportJob> known(NewId id) {
+        return id.repeated() ? jobs.byId(id.toString()) : Optional.empty();
+    }
+
+    private static String name(MultipartFile file) {
+        @Nullable String name = file.getOriginalFilename();
+        String shown = name == null || name.isBlank() ? "classeur.xlsx" : name.strip();
+        return shown.substring(0, Math.min(LONGEST_NAME, shown.length()));
+    }
+}

@@ -1,0 +1,35 @@
+package fr.parvis.volunteers.workbook.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.parvis.volunteers.workbook.ImportJob;
+import fr.parvis.volunteers.workbook.SheetReport;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An import as staff follow it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ImportResponse(
+        String id,
+        ImportJob.State state,
+        ImportJob.Progress progress,
+        String fileName,
+        boolean dryRun,
+        Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable String error,
+        List<SheetReport> sheets) {
+
+    static ImportResponse of(ImportJob job) {
+        return new ImportResponse(
+                job.id(),
+                job.state(),
+                job.progress(),
+                job.fileName(),
+                job.dryRun(),
+                job.startedAt(),
+                job.finishedAt(),
+                job.error(),
+                job.sheets());
+    }
+}
