@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.test.access;
+
+import org.jspecify.annotations.NullMarked;
