@@ -3,10 +3,7 @@ package fr.parvis.starter.test;
 import fr.parvis.starter.core.Actor;
 import fr.parvis.starter.core.EventType;
 import fr.parvis.starter.core.Fact;
-import fr.parvis.starter.events.DeadLetters;
-import fr.parvis.starter.events.KafkaClients;
 import fr.parvis.starter.events.Subscription;
-import fr.parvis.starter.events.Topics;
 import fr.parvis.starter.store.Index;
 import fr.parvis.starter.store.Store;
 import fr.parvis.starter.store.TenantCollection;
@@ -71,11 +68,6 @@ class Sample {
     @Bean
     KillSwitch killSwitch() {
         return new KillSwitch();
-    }
-
-    @Bean
-    DeadLetters deadLetters(KafkaClients clients, Topics topics) {
-        return new DeadLetters(clients, topics, "volunteers-service");
     }
 
     @Bean

@@ -2,6 +2,7 @@ package fr.parvis.starter.events;
 
 import fr.parvis.starter.core.ServiceName;
 import fr.parvis.starter.store.Store;
+import fr.parvis.starter.telemetry.Traces;
 import fr.parvis.starter.tenancy.TenantDirectory;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
@@ -42,6 +43,11 @@ public class EventsAutoConfiguration {
     }
 
     @Bean
+    DeadLetters deadLetters(KafkaClients clients, Topics topics, ServiceName service) {
+        return new DeadLetters(clients, topics, service.name());
+    }
+
+    @Bean
     ReaderParts readerParts(
             ServiceName service,
             KafkaClients clients,
@@ -49,9 +55,10 @@ public class EventsAutoConfiguration {
             TenantDirectory tenants,
             Inbox inbox,
             DeadLetterBox deadLetters,
-            MeterRegistry registry) {
+            MeterRegistry registry,
+            Traces traces) {
         return new ReaderParts(
-                service.name(), clients, topics, tenants, inbox, deadLetters, registry);
+                service.name(), clients, topics, tenants, inbox, deadLetters, registry, traces);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package fr.parvis.starter.events;
 import fr.parvis.starter.core.Actor;
 import fr.parvis.starter.core.Siren;
 import fr.parvis.starter.telemetry.Correlation;
+import fr.parvis.starter.telemetry.Traces;
 import fr.parvis.starter.tenancy.Tenancy;
 import fr.parvis.starter.tenancy.TenantDirectory;
 import java.util.NoSuchElementException;
@@ -14,10 +15,12 @@ final class Handling {
 
     private final Subscription subscription;
     private final TenantDirectory tenants;
+    private final Traces traces;
 
-    Handling(Subscription subscription, TenantDirectory tenants) {
+    Handling(Subscription subscription, TenantDirectory tenants, Traces traces) {
         this.subscription = subscription;
         this.tenants = tenants;
+        this.traces = traces;
     }
 
     boolean concerns(ConsumerRecord<String, byte[]> record) {
@@ -29,7 +32,10 @@ final class Handling {
         var envelope = Envelope.of(record);
         var handler = subscription.handlers().get(envelope.type());
         if (handler != null) {
-            handle(envelope, handler, record.value());
+            traces.continued(
+                    envelope.traceparent(),
+                    subscription.purpose(),
+                    () -> handle(envelope, handler, record.value()));
         }
     }
 

@@ -1,5 +1,6 @@
 package fr.parvis.starter.events;
 
+import fr.parvis.starter.telemetry.Traces;
 import fr.parvis.starter.tenancy.TenantDirectory;
 import io.micrometer.core.instrument.MeterRegistry;
 
@@ -11,13 +12,14 @@ record ReaderParts(
         TenantDirectory tenants,
         Inbox inbox,
         DeadLetterBox deadLetters,
-        MeterRegistry registry) {
+        MeterRegistry registry,
+        Traces traces) {
 
     /** One group per service and purpose. */
     Reader reader(Subscription subscription) {
         var group = topics.named(service + "." + subscription.purpose());
         var metrics = new ReaderMetrics(registry, subscription.purpose());
-        var handling = new Handling(subscription, tenants);
+        var handling = new Handling(subscription, tenants, traces);
         var work = new PartitionWork(subscription.purpose(), handling, inbox, deadLetters, metrics);
         return new Reader(
                 topics.named(subscription.topic()),

@@ -9,6 +9,7 @@ import fr.parvis.starter.store.Index;
 import fr.parvis.starter.store.Leases;
 import fr.parvis.starter.store.Outbox;
 import fr.parvis.starter.store.Store;
+import fr.parvis.starter.telemetry.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -54,9 +55,9 @@ public class OutboxAutoConfiguration {
     }
 
     @Bean
-    Outbox outbox(Ids ids, InstantSource time, MongoDatabase database, Relay relay) {
+    Outbox outbox(Ids ids, InstantSource time, MongoDatabase database, Traces traces, Relay relay) {
         var codec = database.getCodecRegistry().get(Entry.class);
-        return new RelayedOutbox(new Entries(ids, time, codec, () -> null), relay);
+        return new RelayedOutbox(new Entries(ids, time, codec, traces::traceparent), relay);
     }
 
     @Bean

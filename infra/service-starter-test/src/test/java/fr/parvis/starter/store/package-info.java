@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.store;
+
+import org.jspecify.annotations.NullMarked;

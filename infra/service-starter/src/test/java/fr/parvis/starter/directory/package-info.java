@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.directory;
+
+import org.jspecify.annotations.NullMarked;
