@@ -1,10 +1,12 @@
 package fr.parvis.volunteers.asking;
 
 import fr.parvis.volunteers.volunteer.Volunteer;
+import fr.parvis.volunteers.volunteer.VolunteerId;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The people who share an address and may be asked. */
@@ -19,6 +21,11 @@ public record Addressee(String address, List<Volunteer> people) {
                 .thenComparing(
                         Addressee::lastAskedAt, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(each -> each.people.getFirst().id().value());
+    }
+
+    Addressee among(Set<VolunteerId> some) {
+        return new Addressee(
+                address, people.stream().filter(person -> some.contains(person.id())).toList());
     }
 
     boolean isTakenFor(String callId) {

@@ -7,7 +7,6 @@ import fr.parvis.volunteers.volunteer.Volunteer;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -35,13 +34,8 @@ public class AskBatch {
 
     /** How many addresses are asked: those with somebody whom the cap still lets ask. */
     int request(Call call, List<Addressee> addressees) {
-        var cap = limit.cap(call.terms());
         var batch = ids.next().toString();
-        var asked =
-                addressees.stream()
-                        .flatMap(each -> take(call, each, cap).stream())
-                        .map(each -> asking(call, each, batch))
-                        .toList();
+        var asked = take(call, addressees).stream().map(it -> asking(call, it, batch)).toList();
         askings.add(asked);
         request(call, batch, asked);
         return asked.size();
@@ -54,14 +48,13 @@ public class AskBatch {
                 .forEach((batch, asked) -> request(call, batch, asked));
     }
 
-    private Optional<Addressee> take(Call call, Addressee addressee, int cap) {
-        var people =
-                addressee.people().stream()
-                        .filter(person -> limit.take(person, call.id(), cap))
-                        .toList();
-        return people.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Addressee(addressee.address(), people));
+    private List<Addressee> take(Call call, List<Addressee> addressees) {
+        var people = addressees.stream().flatMap(each -> each.people().stream()).toList();
+        var taken = limit.take(people, call.id(), limit.cap(call.terms()));
+        return addressees.stream()
+                .map(each -> each.among(taken))
+                .filter(each -> !each.people().isEmpty())
+                .toList();
     }
 
     private Asking asking(Call call, Addressee addressee, String batch) {

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The volunteers of the present tenant; someone erased is none of them. */
@@ -55,6 +57,14 @@ public interface Volunteers {
      * repeated for the same call.
      */
     boolean takeAsk(VolunteerId id, String callId, YearMonth month, int cap, Instant at);
+
+    /** Takes asks of several people: those of whom {@link #takeAsk} says true. */
+    default Set<VolunteerId> takeAsks(
+            Collection<VolunteerId> ids, String callId, YearMonth month, int cap, Instant at) {
+        return ids.stream()
+                .filter(id -> takeAsk(id, callId, month, cap, at))
+                .collect(Collectors.toSet());
+    }
 
     /** A place in the list by name. */
     record Place(String sortKey, VolunteerId id) {

@@ -4,11 +4,13 @@ import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.model.Sorts;
 import fr.parvis.starter.store.Index;
+import fr.parvis.starter.store.Leases;
 import fr.parvis.starter.store.Owned;
 import fr.parvis.starter.store.Store;
 import fr.parvis.starter.store.SystemCollection;
 import fr.parvis.starter.tenancy.Tenancy;
 import fr.parvis.volunteers.answer.Due;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -25,9 +27,17 @@ class MongoDue implements Due {
     private final SystemCollection<Id> calls;
     private final SystemCollection<Id> answers;
 
-    MongoDue(Store store) {
+    private final Leases leases;
+
+    MongoDue(Store store, Leases leases) {
+        this.leases = leases;
         this.calls = store.systemCollection("calls", Id.class, Index.on("todo.at").sparse());
         this.answers = store.systemCollection("answers", Id.class, Index.on("dueAt").sparse());
+    }
+
+    @Override
+    public boolean isOurs(Duration next) {
+        return leases.hold("due work of calls", next);
     }
 
     @Override

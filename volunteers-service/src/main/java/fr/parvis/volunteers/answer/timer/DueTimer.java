@@ -1,7 +1,6 @@
 package fr.parvis.volunteers.answer.timer;
 
 import fr.parvis.starter.core.Actor;
-import fr.parvis.starter.store.Leases;
 import fr.parvis.starter.tenancy.Tenancy;
 import fr.parvis.volunteers.answer.DoDue;
 import fr.parvis.volunteers.answer.Due;
@@ -31,14 +30,12 @@ class DueTimer implements CallWatcher {
     private final Due due;
     private final DoDue doDue;
     private final GiveAnswer give;
-    private final Leases leases;
     private final InstantSource clock;
 
-    DueTimer(Due due, DoDue doDue, GiveAnswer give, Leases leases, InstantSource clock) {
+    DueTimer(Due due, DoDue doDue, GiveAnswer give, InstantSource clock) {
         this.due = due;
         this.doDue = doDue;
         this.give = give;
-        this.leases = leases;
         this.clock = clock;
     }
 
@@ -52,7 +49,7 @@ class DueTimer implements CallWatcher {
     @Scheduled(fixedDelay = 1000)
     void sweep() {
         try {
-            if (leases.hold("due work of calls", LEASE)) {
+            if (due.isOurs(LEASE)) {
                 all(due.calls(clock.instant()), doDue::run);
                 all(due.answers(clock.instant()), give::resume);
             }

@@ -23,6 +23,8 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -129,6 +131,20 @@ class MongoVolunteers implements Volunteers {
                                 List.of())
                         .isPresent()
                 || byId(id).filter(asked -> isAskedStill(asked, callId, month)).isPresent();
+    }
+
+    /** In two exchanges with the store, however many they are. */
+    @Override
+    public Set<VolunteerId> takeAsks(
+            Collection<VolunteerId> ids, String callId, YearMonth month, int cap, Instant at) {
+        Bson among = in("_id", ids.stream().map(VolunteerId::value).toList());
+        volunteers.updateAll(
+                and(among, VolunteerFilters.mayBeAsked(callId, month, cap)),
+                VolunteerChanges.asked(callId, month, at));
+        return byIds(ids).stream()
+                .filter(asked -> isAskedStill(asked, callId, month))
+                .map(Volunteer::id)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isAskedStill(Volunteer volunteer, String callId, YearMonth month) {

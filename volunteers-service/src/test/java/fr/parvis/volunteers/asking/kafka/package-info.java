@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.volunteers.asking.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.volunteers.call.mongo;
+
+import org.jspecify.annotations.NullMarked;
