@@ -18,6 +18,9 @@ public interface Deliveries {
 
     long count(Wanted wanted);
 
+    /** Forgets a person of the present tenant, and every delivery to them alone. */
+    void forget(String personId);
+
     /**
      * Stores states of any tenant, each only where the stored version is the one before it, with
      * the fact that it tells; says how many were stored.

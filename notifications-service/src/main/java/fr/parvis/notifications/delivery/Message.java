@@ -3,6 +3,7 @@ package fr.parvis.notifications.delivery;
 import fr.parvis.notifications.template.SharedModel;
 import fr.parvis.notifications.template.Template;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the deliveries of one request have in common. */
@@ -13,4 +14,13 @@ public record Message(
         Lane lane,
         SubjectRef subjectRef,
         @Nullable String replyTo,
-        List<Attachment> attachments) {}
+        List<Attachment> attachments) {
+
+    /** Refuses what another service left out before anything is kept of it. */
+    public Message {
+        Objects.requireNonNull(messageId, "messageId");
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(lane, "lane");
+        Objects.requireNonNull(subjectRef, "subjectRef");
+    }
+}

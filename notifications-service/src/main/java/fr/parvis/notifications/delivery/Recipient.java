@@ -2,6 +2,7 @@ package fr.parvis.notifications.delivery;
 
 import fr.parvis.notifications.template.OwnModel;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,10 @@ public record Recipient(
         List<String> personIds,
         String address,
         OwnModel model,
-        @Nullable String unsubscribeUrl) {}
+        @Nullable String unsubscribeUrl) {
+
+    public Recipient {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(address, "address");
+    }
+}

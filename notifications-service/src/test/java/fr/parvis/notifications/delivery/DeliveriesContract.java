@@ -138,6 +138,23 @@ public interface DeliveriesContract {
         assertThat(rest).hasSize(1).doesNotContainAnyElementsOf(first);
     }
 
+    @Test
+    default void an_erased_person_leaves_no_delivery() {
+        var deliveries = deliveries();
+        add(deliveries, planned("zoe"), planned("paul"));
+
+        in(
+                CLUNY,
+                () -> {
+                    deliveries.forget("zoe");
+                    return true;
+                });
+
+        assertThat(in(CLUNY, () -> deliveries.list(new Wanted(null, null, null), null, 9)))
+                .extracting(Delivery::key)
+                .containsExactly("asking-paul");
+    }
+
     private static List<Delivery> add(Deliveries deliveries, Delivery... planned) {
         return in(CLUNY, () -> deliveries.addAbsent(List.of(planned)));
     }

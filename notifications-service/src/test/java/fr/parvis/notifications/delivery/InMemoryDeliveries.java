@@ -47,6 +47,11 @@ public final class InMemoryDeliveries implements Deliveries {
     }
 
     @Override
+    public synchronized void forget(String personId) {
+        byId.values().removeIf(each -> each.recipient().personIds().equals(List.of(personId)));
+    }
+
+    @Override
     public synchronized int record(List<Delivery> after) {
         int recorded = 0;
         for (var each : after) {

@@ -60,6 +60,11 @@ final class DyingDeliveries implements Deliveries {
     }
 
     @Override
+    public void forget(String personId) {
+        store.forget(personId);
+    }
+
+    @Override
     public List<Delivery> claim(Lane lane, int most, Lease lease, Instant now) {
         return isDead() ? List.of() : store.claim(lane, most, lease, now);
     }

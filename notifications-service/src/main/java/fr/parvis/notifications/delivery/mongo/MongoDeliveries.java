@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.Updates;
 import fr.parvis.notifications.delivery.Deliveries;
 import fr.parvis.notifications.delivery.Delivery;
 import fr.parvis.notifications.delivery.Lane;
@@ -46,6 +47,7 @@ class MongoDeliveries implements Deliveries {
                         DeliveryDocument.class,
                         Index.on("tenant", "deduplicationKey", "channel", "address").unique(),
                         Index.on("tenant", "subjectRef.id", "_id"),
+                        Index.on("tenant", "personIds"),
                         Index.on("tenant", "_id"));
         this.queue = new DeliveryQueue(store, KEPT);
     }
@@ -75,6 +77,13 @@ class MongoDeliveries implements Deliveries {
     @Override
     public long count(Wanted wanted) {
         return deliveries.count(and(filters(wanted)));
+    }
+
+    @Override
+    public void forget(String personId) {
+        var about = eq("personIds", personId);
+        deliveries.deleteAll(and(about, Filters.size("personIds", 1)));
+        deliveries.updateAll(about, Updates.pull("personIds", personId));
     }
 
     @Override
