@@ -17,6 +17,7 @@ import fr.parvis.starter.test.ParvisTest;
 import fr.parvis.starter.test.TestTokens;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -156,6 +157,21 @@ class FanOutTest {
     }
 
     @Test
+    void the_coordinator_takes_the_list_as_a_file_and_an_adviser_may_not() {
+        var call = UUID.randomUUID().toString();
+        ask(MessageAsked.of(call, 0, 2));
+        await().until(() -> stored(call, "SENT") == 2);
+        var path = "/deliveries.csv?callId=" + call;
+
+        var file = text(path, coordinator());
+
+        assertThat(file.lines()).hasSize(3);
+        assertThat(file).contains("Adresse", "p0@exemple.example", "envoyé");
+        assertThat(status("clunisois", path, TestTokens.adviser(CLUNISOIS.value())))
+                .isEqualTo(HttpStatus.FORBIDDEN);
+    }
+
+    @Test
     void another_tenant_sees_nothing_of_it() {
         var call = UUID.randomUUID().toString();
         ask(MessageAsked.of(call, 0, 1));
@@ -206,7 +222,15 @@ class FanOutTest {
     private JsonNode get(String slug, String path, String token) {
         var body =
                 client().get().uri("/api/v1/" + slug + path).headers(h -> h.setBearerAuth(token));
-        return java.util.Objects.requireNonNull(body.retrieve().body(JsonNode.class));
+        return Objects.requireNonNull(body.retrieve().body(JsonNode.class));
+    }
+
+    private String text(String path, String token) {
+        var asked = client().get().uri("/api/v1/clunisois" + path);
+        return Objects.requireNonNull(
+                asked.headers(headers -> headers.setBearerAuth(token))
+                        .retrieve()
+                        .body(String.class));
     }
 
     private Object status(String slug, String path, String token) {

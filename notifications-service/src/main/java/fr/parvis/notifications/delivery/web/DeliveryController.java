@@ -6,8 +6,12 @@ import fr.parvis.notifications.delivery.Delivery;
 import fr.parvis.notifications.delivery.DeliveryNotFound;
 import fr.parvis.notifications.delivery.DeliveryState;
 import fr.parvis.notifications.delivery.RetryDelivery;
+import fr.parvis.starter.exports.Export;
+import fr.parvis.starter.exports.Exports;
+import fr.parvis.starter.exports.Format;
 import fr.parvis.starter.security.Allow;
 import fr.parvis.starter.security.Role;
+import fr.parvis.starter.tenancy.TenantDirectory;
 import fr.parvis.starter.web.Cursor;
 import fr.parvis.starter.web.ListRequest;
 import fr.parvis.starter.web.Page;
@@ -24,18 +28,20 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What became of the messages of a tenant. */
 @RestController
-@RequestMapping("/api/v1/{tenant}/deliveries")
+@RequestMapping("/api/v1/{tenant}")
 class DeliveryController {
 
     private final Deliveries deliveries;
     private final RetryDelivery retry;
+    private final TenantDirectory tenants;
 
-    DeliveryController(Deliveries deliveries, RetryDelivery retry) {
+    DeliveryController(Deliveries deliveries, RetryDelivery retry, TenantDirectory tenants) {
         this.deliveries = deliveries;
         this.retry = retry;
+        this.tenants = tenants;
     }
 
-    @GetMapping
+    @GetMapping("/deliveries")
     @Allow(
             value = {Role.COORDINATOR, Role.ADVISER},
             scope = "deliveries.read")
@@ -52,7 +58,24 @@ class DeliveryController {
                 .map(DeliveryResponse::of);
     }
 
-    @GetMapping("/{id}")
+    @GetMapping(
+            path = {"/deliveries.csv", "/deliveries.xlsx"},
+            produces = {Format.CSV_TYPE, Format.XLSX_TYPE})
+    @Allow(Role.COORDINATOR)
+    ResponseEntity<Export<Delivery>> export(
+            @RequestParam(required = false) @Nullable String callId,
+            @RequestParam(required = false) @Nullable String occurrenceId,
+            @RequestParam(required = false) @Nullable DeliveryState state,
+            Format format) {
+        var wanted = wanted(callId, occurrenceId, state);
+        return Exports.respond(
+                format,
+                "envois",
+                DeliveryColumns.in(tenants.current().zone()),
+                new AllDeliveries(deliveries, wanted));
+    }
+
+    @GetMapping("/deliveries/{id}")
     @Allow(
             value = {Role.COORDINATOR, Role.ADVISER},
             scope = "deliveries.read")
@@ -60,7 +83,7 @@ class DeliveryController {
         return answered(deliveries.byId(id).orElseThrow(DeliveryNotFound::new));
     }
 
-    @PostMapping("/{id}/retry")
+    @PostMapping("/deliveries/{id}/retry")
     @Allow(Role.COORDINATOR)
     ResponseEntity<DeliveryResponse> retry(@PathVariable String id) {
         return answered(retry.retry(id));

@@ -6,7 +6,7 @@ import fr.parvis.notifications.template.SharedModel;
 import fr.parvis.notifications.template.Template;
 import fr.parvis.notifications.template.Wrapped;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.HtmlUtils;
+import org.unbescape.html.HtmlEscape;
 
 /**
  * A letter written once for all recipients of whom the same things are known, with marks in the
@@ -50,7 +50,7 @@ record Stencil(String subject, String text, String html) {
         if (value == null) {
             return form;
         }
-        return form.replace(mark, html ? HtmlUtils.htmlEscape(value, "UTF-8") : value);
+        return form.replace(mark, html ? HtmlEscape.escapeHtml4Xml(value) : value);
     }
 
     /** Between two characters of the private use area, which nobody types. */

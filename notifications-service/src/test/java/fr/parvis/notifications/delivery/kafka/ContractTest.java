@@ -9,12 +9,9 @@ import fr.parvis.notifications.delivery.DeliveryState;
 import fr.parvis.notifications.delivery.Lane;
 import fr.parvis.notifications.delivery.SubjectRef;
 import fr.parvis.notifications.template.Template;
-import fr.parvis.starter.core.Fact;
-import fr.parvis.starter.events.EventJson;
-import java.io.IOException;
+import fr.parvis.starter.test.ContractFiles;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 class ContractTest {
 
@@ -25,12 +22,10 @@ class ContractTest {
     private static final SubjectRef SUBJECT = new SubjectRef("call", CALL);
 
     @Test
-    void what_we_tell_of_a_delivery_is_what_the_contract_shows() throws IOException {
-        assertExample(
-                "notifications.delivery-sent.v1",
+    void what_we_tell_of_a_delivery_is_what_the_contract_shows() {
+        ContractFiles.assertWrites(
                 new DeliverySent(ID, MESSAGE, KEY, SUBJECT, DeliveryState.SENT, 1, 2));
-        assertExample(
-                "notifications.delivery-failed.v1",
+        ContractFiles.assertWrites(
                 new DeliveryFailed(
                         ID,
                         MESSAGE,
@@ -40,17 +35,16 @@ class ContractTest {
                         1,
                         2,
                         "550 5.1.1 … unknown user"));
-        assertExample(
-                "notifications.delivery-bounced.v1",
+        ContractFiles.assertWrites(
                 new DeliveryBounced(ID, MESSAGE, KEY, SUBJECT, DeliveryState.BOUNCED, 1, 3));
     }
 
     @Test
-    void what_is_asked_as_the_contract_shows_is_understood() throws IOException {
+    void what_is_asked_as_the_contract_shows_is_understood() {
         var asked =
-                EventJson.read(
-                        example("notifications.message-requested.v1"), MessageRequested.class);
+                ContractFiles.read("notifications.message-requested.v1", MessageRequested.class);
 
+        ContractFiles.assertExampleFollowsSchema("notifications.message-requested.v1");
         var message = asked.message();
         var recipient = asked.recipients().getFirst().recipient();
 
@@ -60,18 +54,5 @@ class ContractTest {
         assertThat(recipient.key()).isEqualTo(KEY);
         assertThat(recipient.model().firstName()).isEqualTo("Jeanne");
         assertThat(recipient.unsubscribeUrl()).contains("/u/");
-    }
-
-    private static void assertExample(String type, Fact fact) throws IOException {
-        var mapper = JsonMapper.shared();
-        assertThat(mapper.readTree(EventJson.write(fact)))
-                .isEqualTo(mapper.readTree(example(type)));
-    }
-
-    private static byte[] example(String type) throws IOException {
-        var path = "/contracts/notifications/" + type + ".example.json";
-        try (var file = ContractTest.class.getResourceAsStream(path)) {
-            return Objects.requireNonNull(file, path).readAllBytes();
-        }
     }
 }
