@@ -18,7 +18,6 @@ import fr.parvis.volunteers.call.NoteOutcome;
 import fr.parvis.volunteers.call.OpenCall;
 import fr.parvis.volunteers.letter.CallLetter;
 import fr.parvis.volunteers.letter.PublicLinks;
-import fr.parvis.volunteers.settings.NetworkSettingsBook;
 import fr.parvis.volunteers.volunteer.Volunteers;
 import java.time.InstantSource;
 import java.util.List;
@@ -50,14 +49,6 @@ class CallsConfiguration {
     @Bean
     NoteOutcome noteOutcome(Calls calls) {
         return new NoteOutcome(calls);
-    }
-
-    @Bean
-    MonthlyCap monthlyCap(NetworkSettingsBook settings) {
-        return () -> {
-            var cap = settings.present().monthlyCap();
-            return cap == null ? Volunteers.NO_CAP : cap;
-        };
     }
 
     @Bean
