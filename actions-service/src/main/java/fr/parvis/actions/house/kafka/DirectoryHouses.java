@@ -31,7 +31,7 @@ class DirectoryHouses {
     }
 
     @Bean
-    Subscription directoryHouses(RegisterHouse register) {
+    Subscription housesOfTheDirectory(RegisterHouse register) {
         return Subscription.to("parvis.tenants", "houses")
                 .on(
                         "tenants.tenant-registered.v1",

@@ -27,7 +27,7 @@ class DemoPartner {
     private record Registered(String siren) {}
 
     @Bean
-    Subscription demoPartner(RegisterPartner register, GrantAccess access) {
+    Subscription demoAccess(RegisterPartner register, GrantAccess access) {
         return Subscription.to("parvis.tenants", "demo-partner")
                 .on(
                         "tenants.tenant-registered.v1",
