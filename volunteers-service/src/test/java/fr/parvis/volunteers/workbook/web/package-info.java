@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.volunteers.workbook.web;
+
+import org.jspecify.annotations.NullMarked;
