@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.house;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.partners.grant;
+
+import org.jspecify.annotations.NullMarked;

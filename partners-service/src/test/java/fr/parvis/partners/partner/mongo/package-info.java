@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.partners.partner.mongo;
+
+import org.jspecify.annotations.NullMarked;
