@@ -27,6 +27,7 @@ final class Lane implements Runnable {
     private final BlockingQueue<Waiting> queue = new LinkedBlockingQueue<>(CAPACITY);
     private final Publication publication;
     private final OutboxMetrics metrics;
+    private volatile boolean busy;
 
     Lane(Publication publication, OutboxMetrics metrics) {
         this.publication = publication;
@@ -37,6 +38,10 @@ final class Lane implements Runnable {
         if (!queue.offer(document)) {
             metrics.leftToSweeper();
         }
+    }
+
+    boolean isIdle() {
+        return queue.isEmpty() && !busy;
     }
 
     boolean hasRoom() {
@@ -56,7 +61,9 @@ final class Lane implements Runnable {
 
     private List<Waiting> next() throws InterruptedException {
         var batch = new ArrayList<Waiting>();
+        busy = !queue.isEmpty();
         batch.add(queue.take());
+        busy = true;
         queue.drainTo(batch, BATCH - 1);
         return batch;
     }

@@ -1,6 +1,8 @@
 package fr.parvis.starter.outbox;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.springframework.context.SmartLifecycle;
 
@@ -8,6 +10,7 @@ import org.springframework.context.SmartLifecycle;
 final class Relay implements SmartLifecycle {
 
     private static final int LANES = 8;
+    private static final Duration DRAIN = Duration.ofSeconds(2);
 
     private final List<Lane> lanes;
     private volatile List<Thread> threads = List.of();
@@ -32,8 +35,17 @@ final class Relay implements SmartLifecycle {
 
     @Override
     public void stop() {
+        awaitEmpty();
         threads.forEach(Thread::interrupt);
         threads = List.of();
+    }
+
+    /** What is not out by then is published after the next start. */
+    private void awaitEmpty() {
+        var deadline = System.nanoTime() + DRAIN.toNanos();
+        while (!lanes.stream().allMatch(Lane::isIdle) && System.nanoTime() - deadline < 0) {
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
     }
 
     @Override
