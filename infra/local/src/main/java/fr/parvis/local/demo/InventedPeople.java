@@ -1,7 +1,6 @@
 package fr.parvis.local.demo;
 
 import java.text.Normalizer;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +84,7 @@ final class InventedPeople {
         person.put("lastName", last);
         person.put("email", address(first, last));
         person.put("phone", "06 39 98 %02d %02d".formatted(number / 100, number % 100));
-        person.put("commune", Map.of("insee", one(communes)));
+        person.put("commune", one(communes));
         person.put("skills", Stream.of(one(SKILLS), one(SKILLS)).distinct().toList());
         person.put("availability", Map.of("text", one(TIMES)));
         person.put("consent", consent(number));
@@ -95,7 +94,7 @@ final class InventedPeople {
     private static Map<String, Object> consent(int number) {
         return number % 6 == 5
                 ? Map.of("state", "UNKNOWN")
-                : Map.of("state", "GIVEN", "source", "PAPER", "at", Instant.now().toString());
+                : Map.of("state", "GIVEN", "source", "PAPER");
     }
 
     private static String address(String first, String last) {

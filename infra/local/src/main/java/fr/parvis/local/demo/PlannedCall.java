@@ -1,5 +1,7 @@
 package fr.parvis.local.demo;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -69,8 +71,8 @@ record PlannedCall(
                 "title", title,
                 "message", message,
                 "place", Map.of("commune", commune, "label", label),
-                "startsAt", start.toOffsetDateTime().toString(),
-                "endsAt", start.plusHours(2).toOffsetDateTime().toString(),
+                "startsAt", ISO_OFFSET_DATE_TIME.format(start),
+                "endsAt", ISO_OFFSET_DATE_TIME.format(start.plusHours(2)),
                 "helpersNeeded", helpers,
                 "detailsForAccepted", "Rendez-vous devant l’entrée, prévoir des gants.",
                 "liftCap", Map.of("reason", "Saison de démonstration"),

@@ -25,7 +25,7 @@ public final class Season {
     }
 
     /**
-     * Fills Clunisois, unless it has volunteers already.
+     * Fills Clunisois with what it has none of yet.
      *
      * @param mailbox where the mails arrive, an origin
      * @param tell is told what was done, in French
@@ -37,12 +37,17 @@ public final class Season {
     }
 
     private void fill() {
-        if (!api.get("/volunteers?limit=1").path("items").isEmpty()) {
-            tell.accept("Le Clunisois a déjà des bénévoles : rien n’est ajouté.");
-            return;
+        if (isEmpty("/volunteers?limit=1")) {
+            enrol();
         }
-        enrol();
-        PlannedCall.season().forEach(this::open);
+        if (isEmpty("/calls?limit=1")) {
+            PlannedCall.season().forEach(this::open);
+        }
+        tell.accept("Le Clunisois a sa saison.");
+    }
+
+    private boolean isEmpty(String list) {
+        return api.get(list).path("items").isEmpty();
     }
 
     private void enrol() {

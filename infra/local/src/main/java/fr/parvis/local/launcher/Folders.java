@@ -23,6 +23,21 @@ final class Folders {
         }
     }
 
+    /** The build before the present one stays, as it may be running. */
+    static void removeAllButNewest(Path parent) {
+        try (Stream<Path> folders = Files.list(parent)) {
+            folders.sorted(Comparator.comparing(Folders::lastChange).reversed())
+                    .skip(1)
+                    .forEach(Folders::remove);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static long lastChange(Path folder) {
+        return folder.toFile().lastModified();
+    }
+
     private static void removeOne(Path file) {
         try {
             Files.delete(file);

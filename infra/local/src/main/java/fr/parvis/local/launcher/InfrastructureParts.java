@@ -5,21 +5,27 @@ import fr.parvis.local.keycloak.KeycloakHome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Store, broker, mailbox and identity: what production has from others. */
 final class InfrastructureParts {
+
+    private static final Map<String, String> LOCAL = Map.of("PARVIS_PROFILE", "local");
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Settings settings;
     private final Elsewhere elsewhere;
     private final Logs logs;
     private final Secrets secrets;
     private final Path home;
+    private final LocalPrograms programs;
 
     InfrastructureParts(Settings settings, Logs logs, Secrets secrets) {
         this.settings = settings;
@@ -27,6 +33,7 @@ final class InfrastructureParts {
         this.logs = logs;
         this.secrets = secrets;
         this.home = settings.home();
+        this.programs = LocalPrograms.of(settings);
     }
 
     Stream<Part> parts() {
@@ -35,50 +42,35 @@ final class InfrastructureParts {
 
     private Part mongodb() {
         int port = settings.port(Listener.MONGODB);
-        String main = "fr.parvis.local.store.EmbeddedStoreMain";
         return part(
                 "mongodb",
                 elsewhere.mongodbUri(),
                 elsewhere.mongodb(),
                 List.of(Listener.MONGODB),
-                () ->
-                        own(
-                                "mongodb",
-                                512,
-                                List.of(main, home.resolve("mongodb").toString(), "" + port)),
+                () -> own("mongodb", 512, "store.EmbeddedStoreMain", port),
                 HealthChecks.mongo(port));
     }
 
     private Part kafka() {
         int port = settings.port(Listener.KAFKA);
-        String main = "fr.parvis.local.kafka.BrokerMain";
         return part(
                 "kafka",
                 "kafka://" + elsewhere.kafkaServers(),
                 elsewhere.kafka(),
                 List.of(Listener.KAFKA),
-                () -> own("kafka", 256, List.of(main, home.resolve("kafka").toString(), "" + port)),
+                () -> own("kafka", 256, "kafka.BrokerMain", port),
                 HealthChecks.kafka(port));
     }
 
     private Part mailbox() {
         int port = settings.port(Listener.SMTP);
         int page = settings.port(Listener.MAILBOX_PAGE);
-        String main = "fr.parvis.local.mailbox.MailboxMain";
         return part(
                 "mailbox",
                 elsewhere.smtp().orElseGet(() -> settings.origin("http", Listener.MAILBOX_PAGE)),
                 elsewhere.smtp(),
                 List.of(Listener.SMTP, Listener.MAILBOX_PAGE),
-                () ->
-                        own(
-                                "mailbox",
-                                96,
-                                List.of(
-                                        main,
-                                        home.resolve("mailbox").toString(),
-                                        "" + port,
-                                        "" + page)),
+                () -> own("mailbox", 96, "mailbox.MailboxMain", port, page),
                 HealthChecks.greeting(port));
     }
 
@@ -100,7 +92,6 @@ final class InfrastructureParts {
             List<Listener> listeners,
             Supplier<Launch> launch,
             HealthCheck health) {
-        Duration patience = Duration.ofMinutes(6);
         return new Part(
                 name,
                 Part.Wave.INFRASTRUCTURE,
@@ -110,26 +101,31 @@ final class InfrastructureParts {
                 Set.of(),
                 launch,
                 health,
-                patience);
+                PATIENCE);
     }
 
-    private Launch own(String part, int heap, List<String> mainAndArguments) {
-        List<Path> jars = new BuiltJars(settings.checkout()).local();
-        List<String> command = Jvm.main(heap, jars, mainAndArguments);
-        return new Launch(command, Map.of("PARVIS_PROFILE", "local"), home.resolve(part), jars);
+    /** A program of this module; its arguments are its data directory and its ports. */
+    private Launch own(String part, int heap, String main, int... ports) {
+        List<Path> jars = programs.classPath();
+        Path data = home.resolve(part);
+        List<String> words = new ArrayList<>(List.of("fr.parvis.local." + main, data.toString()));
+        IntStream.of(ports).mapToObj(String::valueOf).forEach(words::add);
+        return new Launch(Jvm.main(heap, jars, words), LOCAL, data, jars);
     }
 
     private Launch launchKeycloak() {
         try {
-            var distribution =
-                    KeycloakDistribution.under(
-                            settings.checkout().resolve("infra/local/target/keycloak"));
+            Path unpacked = settings.checkout().resolve("infra/local/target/keycloak");
+            var distribution = KeycloakDistribution.under(unpacked);
             distribution.ensureBuilt(logs.open("keycloak"));
             Path sources = settings.checkout().resolve("infra/keycloak");
             var keycloak = new KeycloakHome(home.resolve("keycloak"), distribution, sources);
             keycloak.prepare();
-            List<String> command = keycloak.command(settings.port(Listener.KEYCLOAK));
-            return new Launch(command, keycloakEnvironment(), keycloak.folder(), List.of());
+            return new Launch(
+                    keycloak.command(settings.port(Listener.KEYCLOAK)),
+                    keycloakEnvironment(),
+                    keycloak.folder(),
+                    List.of());
         } catch (IOException failed) {
             throw new Trouble("Keycloak ne se prépare pas : " + failed.getMessage());
         } catch (InterruptedException interrupted) {

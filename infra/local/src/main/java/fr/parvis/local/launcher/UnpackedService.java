@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A service's executable jar laid out as plain jars, which start faster and can be cached ahead of
@@ -30,8 +28,7 @@ record UnpackedService(String name, Path jar, Path apps) {
     private void unpack(Path folder) {
         Path partial = folder.resolveSibling("partial");
         try {
-            Files.createDirectories(folder.getParent());
-            removeAllButNewest();
+            Folders.removeAllButNewest(Files.createDirectories(apps.resolve(name)));
             extractTo(partial);
             Files.move(partial, folder);
         } catch (IOException failed) {
@@ -59,17 +56,5 @@ record UnpackedService(String name, Path jar, Path apps) {
         if (builder.redirectOutput(Redirect.DISCARD).start().waitFor() != 0) {
             throw new IOException(jar + " is not an executable jar");
         }
-    }
-
-    private void removeAllButNewest() throws IOException {
-        try (Stream<Path> builds = Files.list(apps.resolve(name))) {
-            builds.sorted(Comparator.comparing(this::lastChange).reversed())
-                    .skip(1)
-                    .forEach(Folders::remove);
-        }
-    }
-
-    private long lastChange(Path folder) {
-        return folder.toFile().lastModified();
     }
 }
