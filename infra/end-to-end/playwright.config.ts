@@ -28,9 +28,14 @@ export default defineConfig({
       ],
     },
   },
-  // what kills parts of the system comes last
+  // the main job finds a system that nobody has used; what kills parts of it comes last
   projects: [
-    { name: 'use', testIgnore: '**/faults.spec.ts' },
+    { name: 'job', testMatch: '**/main-job.spec.ts' },
+    {
+      name: 'use',
+      testIgnore: ['**/main-job.spec.ts', '**/faults.spec.ts'],
+      dependencies: ['job'],
+    },
     { name: 'faults', testMatch: '**/faults.spec.ts', dependencies: ['use'] },
   ],
 });
