@@ -198,6 +198,14 @@ class GatewayTest {
     }
 
     @Test
+    void the_api_of_all_services_is_described_to_everyone() throws Exception {
+        assertThat(get("/api/docs/openapi.json").body())
+                .contains("/api/v1/{tenant}/houses", "/api/v1/me", "/api/v1/{tenant}/calls")
+                .contains("#/components/schemas/volunteers.");
+        assertThat(get("/api/docs").body()).contains("<code>/api/v1/me</code>");
+    }
+
+    @Test
     void what_is_not_for_the_public_is_not_shown_to_it() throws Exception {
         assertThat(get("/actuator/prometheus").statusCode()).isEqualTo(401);
         assertThat(get("/actuator/env").statusCode()).isEqualTo(401);

@@ -9,7 +9,11 @@ import java.util.stream.Stream;
 final class Jvm {
 
     private static final List<String> SMALL =
-            List.of("-XX:+UseSerialGC", "-Xss512k", "-XX:+UseCompactObjectHeaders");
+            List.of(
+                    "-XX:+UseSerialGC",
+                    "-Xss512k",
+                    "-XX:+UseCompactObjectHeaders",
+                    "-XX:+ExitOnOutOfMemoryError");
 
     private Jvm() {}
 

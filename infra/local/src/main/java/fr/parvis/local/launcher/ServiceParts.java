@@ -14,6 +14,9 @@ final class ServiceParts {
     private static final String GATEWAY = "gateway";
     private static final int HEAP_MEGABYTES = 192;
 
+    /** Eight hundred answers at once hold buffers on both sides of the gateway. */
+    private static final int GATEWAY_HEAP_MEGABYTES = 384;
+
     private final Settings settings;
     private final Elsewhere elsewhere;
     private final Secrets secrets;
@@ -55,8 +58,8 @@ final class ServiceParts {
         Path home = settings.home();
         Path built = new BuiltJars(settings.checkout()).service(name);
         Path jar = new UnpackedService(name, built, home.resolve("apps")).thinJar();
-        return new Launch(
-                Jvm.jar(HEAP_MEGABYTES, jar), environment(name, listener), home, List.of(jar));
+        int heap = name.equals(GATEWAY) ? GATEWAY_HEAP_MEGABYTES : HEAP_MEGABYTES;
+        return new Launch(Jvm.jar(heap, jar), environment(name, listener), home, List.of(jar));
     }
 
     private Map<String, String> environment(String name, Listener listener) {

@@ -20,13 +20,14 @@ public final class TestBroker implements AutoCloseable {
     private static final String HOST = "127.0.0.1:";
 
     private final Properties properties = new Properties();
+    private final Path folder = folder();
     private final String servers;
     private KafkaRaftServer server;
 
     public TestBroker() {
         var port = freePort();
         servers = HOST + port;
-        properties.putAll(settings(port, freePort(), folder()));
+        properties.putAll(settings(port, freePort(), folder));
         format();
         server = started();
     }
@@ -47,9 +48,11 @@ public final class TestBroker implements AutoCloseable {
         server = started();
     }
 
+    /** Stops, and only then takes the data away: a broker that loses its folder ends the JVM. */
     @Override
     public void close() {
         stop();
+        Folders.delete(folder);
     }
 
     private KafkaRaftServer started() {
@@ -59,7 +62,7 @@ public final class TestBroker implements AutoCloseable {
     }
 
     private void format() {
-        var file = folder().resolve("server.properties");
+        var file = folder.resolve("server.properties");
         try (var out = Files.newOutputStream(file)) {
             properties.store(out, null);
         } catch (IOException e) {
@@ -93,9 +96,7 @@ public final class TestBroker implements AutoCloseable {
 
     private static Path folder() {
         try {
-            var folder = Files.createTempDirectory("parvis-test-broker");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> Folders.delete(folder)));
-            return folder;
+            return Files.createTempDirectory("parvis-test-broker");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
