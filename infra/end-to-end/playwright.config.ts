@@ -28,14 +28,15 @@ export default defineConfig({
       ],
     },
   },
-  // the main job finds a system that nobody has used; what kills parts of it comes last
+  // the main job finds a system that nobody has used; what is heavy or kills parts runs on demand
   projects: [
     { name: 'job', testMatch: '**/main-job.spec.ts' },
     {
       name: 'use',
-      testIgnore: ['**/main-job.spec.ts', '**/faults.spec.ts'],
+      testMatch: ['**/bad-input.spec.ts', '**/isolation.spec.ts'],
       dependencies: ['job'],
     },
-    { name: 'faults', testMatch: '**/faults.spec.ts', dependencies: ['use'] },
+    { name: 'herd', testMatch: '**/herd.spec.ts' },
+    { name: 'faults', testMatch: '**/faults.spec.ts' },
   ],
 });

@@ -1,6 +1,7 @@
 package fr.parvis.gateway.docs;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,8 @@ class ApiDocsController {
             <tbody>%s</tbody></table></main></body></html>
             """;
 
+    private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
+
     private final ApiDescription description;
 
     ApiDocsController(ApiDescription description) {
@@ -48,6 +51,7 @@ class ApiDocsController {
 
     private static String rows(String path, JsonNode operations) {
         return operations.properties().stream()
+                .filter(it -> VERBS.contains(it.getKey()))
                 .map(it -> row(it.getKey(), path, it.getValue().path("summary").asString("")))
                 .collect(Collectors.joining());
     }

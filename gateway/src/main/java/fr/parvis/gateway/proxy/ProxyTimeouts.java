@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  * @param connect for a connection to be made
  * @param queue for one of the kept connections to be free
  * @param answer between two bytes of an ordinary answer
- * @param upload the same after a file was sent
+ * @param upload the same after a file was sent, or while a whole network answers one call
  */
 @Validated
 @ConfigurationProperties("parvis.timeouts")
@@ -27,6 +27,10 @@ record ProxyTimeouts(
         if (path.endsWith("/events")) {
             return Duration.ZERO;
         }
-        return method == HttpMethod.POST && path.endsWith("/imports") ? upload : answer;
+        return method == HttpMethod.POST && isSlow(path) ? upload : answer;
+    }
+
+    private static boolean isSlow(String path) {
+        return path.endsWith("/imports") || path.startsWith("/r/");
     }
 }
