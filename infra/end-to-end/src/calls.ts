@@ -17,20 +17,20 @@ export interface Call {
 }
 
 const DAY = 24 * 3600 * 1000;
-let opened = 0;
+const HOUR = 3600 * 1000;
 
 /** A call that nobody else's resembles, to everyone who may be asked, whatever they were asked before. */
 export async function openCall(api: Api, helpersNeeded: number): Promise<Call & { title: string }> {
-  const number = ++opened;
-  const title = `Porter un frigo n° ${number} ${Date.now().toString(36)}`;
-  // hours that do not overlap, so that an accepted helper is free for the next call
-  const startsAt = new Date(Date.now() + 10 * DAY + number * 3 * 3600 * 1000);
+  const title = `Porter un frigo ${Date.now().toString(36)}`;
+  // hours that no other call has, so that whoever was accepted elsewhere is free for this one
+  const slot = Math.floor(Date.now() / 1000) % 2000;
+  const startsAt = new Date(Date.now() + 10 * DAY + slot * 3 * HOUR);
   const answer = await api.post<Call>('/calls', {
     title,
     message: 'Un frigo à descendre du deuxième étage, avec précaution.',
     place: { commune: '71137', label: 'centre-bourg' },
     startsAt: startsAt.toISOString(),
-    endsAt: new Date(startsAt.getTime() + 2 * 3600 * 1000).toISOString(),
+    endsAt: new Date(startsAt.getTime() + 2 * HOUR).toISOString(),
     helpersNeeded,
     liftCap: { reason: 'Essai de bout en bout' },
     audience: {},
