@@ -1,29 +1,26 @@
 package fr.parvis.starter.test;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** What an API promises: its operations, the fields of its shapes and the values of its lists. */
+/**
+ * What an API promises: its operations and their parameters, the fields of its shapes and what type
+ * they are, the values of its lists.
+ */
 final class Promises {
 
     private static final Pattern PROMISE =
             Pattern.compile(
-                    "#/paths#/[^#]*#/(get|put|post|patch|delete)|.*#/properties#/[^#]*|.*#/enum#/.*");
+                    "#/paths#/[^#]*#/(get|put|post|patch|delete)(#/parameters#/[^#]+)?"
+                            + "|.*#/properties#/[^#]*(#/type#/.*)?|.*#/enum#/.*");
 
     private Promises() {}
 
     /** One line each, as {@code breaking.md} names them. */
-    static List<String> removed(JsonNode before, JsonNode present) {
-        Set<String> gone = new TreeSet<>(of(before));
-        gone.removeAll(of(present));
-        return List.copyOf(gone);
-    }
-
-    private static Set<String> of(JsonNode api) {
+    static Set<String> of(JsonNode api) {
         Set<String> promises = new TreeSet<>();
         collect("", api, promises);
         return promises;
@@ -43,11 +40,23 @@ final class Promises {
 
     private record Step(String name, JsonNode node) {}
 
-    /** Values of lists are known by what they are, not by where they stand. */
+    /** What stands in a list is known by its name or by what it is, not by where it stands. */
     private static Stream<Step> steps(JsonNode node) {
         if (node.isArray()) {
-            return node.valueStream().map(it -> new Step(it.isString() ? it.asString() : "", it));
+            return node.valueStream().map(it -> new Step(nameOf(it), it));
         }
-        return node.propertyStream().map(it -> new Step(it.getKey(), it.getValue()));
+        return node.propertyStream()
+                .map(it -> new Step(it.getKey(), it.getValue()))
+                .flatMap(Promises::withType);
+    }
+
+    private static Stream<Step> withType(Step step) {
+        return step.name().equals("type") && step.node().isString()
+                ? Stream.of(step, new Step("type#/" + step.node().asString(), step.node()))
+                : Stream.of(step);
+    }
+
+    private static String nameOf(JsonNode listed) {
+        return listed.isString() ? listed.asString() : listed.path("name").asString("");
     }
 }
