@@ -71,12 +71,22 @@ function readCall(text: string): Call | undefined {
   }
 }
 
+async function everyAnswer(path: string, signal: AbortSignal): Promise<List<Answer>> {
+  const items: Answer[] = [];
+  let after: string | undefined;
+  do {
+    const page = await get<List<Answer>>(`${path}${query({ limit: 500, after })}`, signal);
+    items.push(...page.items);
+    after = page.next ?? undefined;
+  } while (after);
+  return { items, next: null };
+}
+
 export function useAnswers(id: string, live: boolean) {
   const { base, slug } = useTenant();
   return useQuery({
     queryKey: [slug, 'answers', id],
-    queryFn: ({ signal }) =>
-      get<List<Answer>>(`${base}/calls/${id}/answers${query({ limit: 500 })}`, signal),
+    queryFn: ({ signal }) => everyAnswer(`${base}/calls/${id}/answers`, signal),
     refetchInterval: live ? 5_000 : false,
   });
 }

@@ -5,6 +5,7 @@ import fr.parvis.actions.house.HouseId;
 import fr.parvis.actions.house.RegisterHouse;
 import fr.parvis.starter.core.Actor;
 import fr.parvis.starter.tenancy.Tenancy;
+import fr.parvis.starter.test.ExplainedApi;
 import fr.parvis.starter.test.OpenApiSnapshot;
 import fr.parvis.starter.test.ParvisTest;
 import fr.parvis.starter.test.TestTenants;
@@ -16,7 +17,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationContext;
 
 @ParvisTest
-class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot {
+class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, ExplainedApi {
 
     private static final HouseId ID = new HouseId("0199f3a0-0000-7000-8000-00000000000b");
 

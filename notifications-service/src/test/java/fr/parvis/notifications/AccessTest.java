@@ -9,6 +9,7 @@ import fr.parvis.notifications.delivery.PlanDeliveries;
 import fr.parvis.notifications.delivery.Sample;
 import fr.parvis.starter.core.Actor;
 import fr.parvis.starter.tenancy.Tenancy;
+import fr.parvis.starter.test.ExplainedApi;
 import fr.parvis.starter.test.OpenApiSnapshot;
 import fr.parvis.starter.test.ParvisTest;
 import fr.parvis.starter.test.access.Belongings;
@@ -19,7 +20,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationContext;
 
 @ParvisTest
-class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot {
+class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, ExplainedApi {
 
     @Override
     public Belongings belongingsOfMauriac(ApplicationContext context) {

@@ -6,6 +6,7 @@ import fr.parvis.partners.partner.PartnerId;
 import fr.parvis.partners.partner.RegisterPartner;
 import fr.parvis.starter.core.Actor;
 import fr.parvis.starter.tenancy.Tenancy;
+import fr.parvis.starter.test.ExplainedApi;
 import fr.parvis.starter.test.OpenApiSnapshot;
 import fr.parvis.starter.test.ParvisTest;
 import fr.parvis.starter.test.TestTenants;
@@ -17,7 +18,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationContext;
 
 @ParvisTest
-class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot {
+class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, ExplainedApi {
 
     private static final PartnerId ID = new PartnerId("0199f3a0-0000-7000-8000-00000000000a");
 

@@ -2,6 +2,7 @@ package fr.parvis.volunteers;
 
 import fr.parvis.starter.core.Actor;
 import fr.parvis.starter.tenancy.Tenancy;
+import fr.parvis.starter.test.ExplainedApi;
 import fr.parvis.starter.test.OpenApiSnapshot;
 import fr.parvis.starter.test.ParvisTest;
 import fr.parvis.starter.test.TestTenants;
@@ -26,7 +27,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationContext;
 
 @ParvisTest
-class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot {
+class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, ExplainedApi {
 
     private static final String CALL = "01938f5e-7a3b-7c11-9b5e-0c2f7a3b7c11";
     private static final String PERSON = "01938f5e-81d0-7a52-8a3e-5f4f1c2b9d70";

@@ -5,10 +5,12 @@ import fr.parvis.volunteers.call.Calls;
 import fr.parvis.volunteers.volunteer.Volunteer;
 import fr.parvis.volunteers.volunteer.VolunteerId;
 import fr.parvis.volunteers.volunteer.Volunteers;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +18,23 @@ import org.jspecify.annotations.Nullable;
 public class ListAnswers {
 
     private static final int PAGE = 500;
-    private static final Comparator<Answer> ORDER =
-            Comparator.comparing(Answer::standing)
-                    .thenComparing(Answer::turn, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(Answer::at);
+    private static final Comparator<Spot> ORDER =
+            Comparator.comparing(Spot::standing)
+                    .thenComparing(Spot::turn)
+                    .thenComparing(Spot::at)
+                    .thenComparing(Spot::id);
+
+    /**
+     * Where an answer stands in the list; the list goes on beyond it, whatever moved since.
+     *
+     * @param turn empty where the answer holds none
+     */
+    public record Spot(Standing standing, String turn, Instant at, String id) {
+        public static Spot of(Answer answer) {
+            String turn = Objects.requireNonNullElse(answer.turn(), "");
+            return new Spot(answer.standing(), turn, answer.at(), answer.id());
+        }
+    }
 
     /**
      * @param position in the waiting list, from 1; null elsewhere
@@ -37,12 +52,24 @@ public class ListAnswers {
     }
 
     public List<Listed> of(String callId) {
+        return inOrder(callId);
+    }
+
+    /** At most {@code limit} beyond this spot, or from the first. */
+    public List<Listed> page(String callId, @Nullable Spot after, int limit) {
+        return inOrder(callId).stream()
+                .filter(it -> after == null || ORDER.compare(Spot.of(it.answer()), after) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    private List<Listed> inOrder(String callId) {
         calls.byId(callId).orElseThrow(CallNotFound::new);
         var all = all(callId);
         var people = people(all);
         var position = 0;
         var listed = new ArrayList<Listed>();
-        for (var answer : all.stream().sorted(ORDER).toList()) {
+        for (var answer : all.stream().sorted(Comparator.comparing(Spot::of, ORDER)).toList()) {
             var person = people.get(answer.volunteerId());
             if (person != null) {
                 var waits = answer.standing() == Standing.WAITING;

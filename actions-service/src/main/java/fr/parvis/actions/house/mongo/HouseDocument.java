@@ -5,10 +5,15 @@ import fr.parvis.actions.house.HouseId;
 import fr.parvis.actions.house.HouseKind;
 import fr.parvis.actions.house.Identity;
 import fr.parvis.actions.house.Reception;
+import java.time.Instant;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** A house as stored. */
+/**
+ * A house as stored.
+ *
+ * @param updatedAt stamped by every write; only ever read here
+ */
 record HouseDocument(
         @BsonId String id,
         String name,
@@ -19,7 +24,8 @@ record HouseDocument(
         @Nullable String address,
         @Nullable String phone,
         @Nullable String openingHours,
-        long version) {
+        long version,
+        @Nullable Instant updatedAt) {
 
     static HouseDocument of(House house) {
         Identity identity = house.identity();
@@ -34,7 +40,8 @@ record HouseDocument(
                 house.reception().address(),
                 house.reception().phone(),
                 house.reception().openingHours(),
-                house.version());
+                house.version(),
+                null);
     }
 
     House house() {

@@ -5,13 +5,16 @@ import fr.parvis.actions.house.House;
 import fr.parvis.actions.house.HouseId;
 import fr.parvis.actions.house.HouseNotFound;
 import fr.parvis.actions.house.Houses;
+import fr.parvis.starter.core.Changes;
 import fr.parvis.starter.security.Allow;
 import fr.parvis.starter.security.Role;
+import fr.parvis.starter.web.ChangesRequest;
 import fr.parvis.starter.web.Cursor;
 import fr.parvis.starter.web.ExpectedVersion;
 import fr.parvis.starter.web.ListRequest;
 import fr.parvis.starter.web.Page;
 import fr.parvis.starter.web.Versioned;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +32,20 @@ import org.springframework.web.bind.annotation.RestController;
 class HouseController {
 
     private final Houses houses;
+    private final Changes<House> changes;
     private final ChangeHouse change;
 
-    HouseController(Houses houses, ChangeHouse change) {
+    HouseController(Houses houses, Changes<House> changes, ChangeHouse change) {
         this.houses = houses;
+        this.changes = changes;
         this.change = change;
     }
 
+    @Operation(
+            summary = "Lister les maisons France services et leurs antennes",
+            description =
+                    "Par identifiant, page après page\u00a0: `limit` de 1 à 500, `after` "
+                            + "pour la suite. Source\u00a0: le fichier de l’intercommunalité.")
     @GetMapping
     @Allow(
             value = {Role.COORDINATOR, Role.ADVISER, Role.PARTNER},
@@ -46,6 +56,20 @@ class HouseController {
                 .map(HouseResponse::of);
     }
 
+    @Operation(hidden = true)
+    @GetMapping(params = "updatedSince")
+    @Allow(
+            value = {Role.COORDINATOR, Role.ADVISER, Role.PARTNER},
+            scope = "actions.read")
+    Page<Object> changes(ChangesRequest request) {
+        return request.page(changes, all -> all.stream().map(HouseResponse::of).toList());
+    }
+
+    @Operation(
+            summary = "Consulter une maison ou une antenne",
+            description =
+                    "Les heures sont celles du fuseau de l’intercommunalité. "
+                            + "L’en-tête `ETag` donne la version. 404\u00a0: inconnue ici.")
     @GetMapping("/{id}")
     @Allow(
             value = {Role.COORDINATOR, Role.ADVISER, Role.PARTNER},
@@ -54,6 +78,12 @@ class HouseController {
         return answer(houses.byId(new HouseId(id)).orElseThrow(HouseNotFound::new));
     }
 
+    @Operation(
+            summary = "Corriger l’accueil d’une maison\u00a0: téléphone, adresse, horaires",
+            description =
+                    "`If-Match` porte la version lue. 404\u00a0: inconnue ici\u202f; 412\u00a0: "
+                            + "quelqu’un l’a changée entre-temps\u202f; 422\u00a0: une valeur ne "
+                            + "convient pas\u202f; 428\u00a0: `If-Match` manque.")
     @PutMapping("/{id}/reception")
     @Allow(Role.COORDINATOR)
     ResponseEntity<HouseResponse> change(

@@ -3,6 +3,7 @@ package fr.parvis.starter.openapi;
 import fr.parvis.starter.exports.Format;
 import fr.parvis.starter.problems.Problem;
 import fr.parvis.starter.security.AccessRule;
+import fr.parvis.starter.web.ChangesRequest;
 import fr.parvis.starter.web.ExpectedVersion;
 import fr.parvis.starter.web.ListRequest;
 import fr.parvis.starter.web.NewId;
@@ -28,6 +29,11 @@ import org.springframework.web.multipart.MultipartFile;
 /** Adds what the starter does for an endpoint: who may call it, its headers, its problems. */
 final class Conventions implements GlobalOperationCustomizer {
 
+    private static final String SINCE =
+            "Les changements depuis une réponse\u00a0: son `nextSince`, ou rien pour commencer. "
+                    + "Ce qui a été effacé y est `{id, deletedAt, reason}`, avec la raison `RGPD` "
+                    + "pour la protection des données. Un changement peut revenir, aucun ne manque.";
+
     private static final Map<Class<?>, List<Parameter>> OF_ARGUMENTS =
             Map.of(
                     ExpectedVersion.class, List.of(header("If-Match", true)),
@@ -36,8 +42,7 @@ final class Conventions implements GlobalOperationCustomizer {
                             List.of(
                                     query("limit", limit()),
                                     query("after", new StringSchema()),
-                                    query("count", new BooleanSchema()),
-                                    query("updatedSince", new StringSchema())));
+                                    query("count", new BooleanSchema())));
 
     @Override
     public Operation customize(Operation operation, HandlerMethod endpoint) {
@@ -47,6 +52,10 @@ final class Conventions implements GlobalOperationCustomizer {
         Arrays.stream(endpoint.getMethodParameters())
                 .flatMap(it -> OF_ARGUMENTS.getOrDefault(it.getParameterType(), List.of()).stream())
                 .forEach(operation::addParametersItem);
+        if (takes(endpoint, ListRequest.class) && listsChanges(endpoint.getBeanType())) {
+            operation.addParametersItem(
+                    query("updatedSince", new StringSchema()).description(SINCE));
+        }
         created(operation.getResponses(), endpoint);
         operation.getResponses().addApiResponse("default", problem());
         describe(operation, AccessRule.of(endpoint.getMethod()));
@@ -69,6 +78,11 @@ final class Conventions implements GlobalOperationCustomizer {
             boolean later = takes(endpoint, MultipartFile.class);
             responses.addApiResponse(later ? "202" : "201", made);
         }
+    }
+
+    private static boolean listsChanges(Class<?> controller) {
+        return Arrays.stream(controller.getDeclaredMethods())
+                .anyMatch(it -> List.of(it.getParameterTypes()).contains(ChangesRequest.class));
     }
 
     private static boolean takes(HandlerMethod endpoint, Class<?> argument) {

@@ -3,6 +3,7 @@ package fr.parvis.starter.openapi;
 import fr.parvis.starter.exports.Format;
 import fr.parvis.starter.problems.Problem;
 import fr.parvis.starter.security.Caller;
+import fr.parvis.starter.web.ChangesRequest;
 import fr.parvis.starter.web.ExpectedVersion;
 import fr.parvis.starter.web.ListRequest;
 import fr.parvis.starter.web.NewId;
@@ -32,6 +33,7 @@ public class OpenApiConfiguration {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(
                         Caller.class,
+                        ChangesRequest.class,
                         ExpectedVersion.class,
                         Format.class,
                         ListRequest.class,

@@ -1,6 +1,7 @@
 package fr.parvis.starter.pages;
 
 import fr.parvis.starter.security.AllowAnyone;
+import io.swagger.v3.oas.annotations.Operation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +33,9 @@ final class Stylesheet {
                 + HexFormat.of().toHexDigits(sum.getValue(), 8);
     }
 
+    @Operation(
+            summary = "Donner la feuille de style des pages publiques",
+            description = "Son adresse change avec son contenu\u202f; elle se garde un an.")
     @GetMapping("/assets/*/public.css")
     @AllowAnyone("the look of public pages")
     ResponseEntity<byte[]> stylesheet() {

@@ -2,6 +2,7 @@ package fr.parvis.starter.web;
 
 import fr.parvis.starter.core.Refusal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 
@@ -40,13 +41,28 @@ public final class Cursor {
         }
     }
 
+    /**
+     * @param key milliseconds, as a cursor holds a time; refused with 400 otherwise
+     */
+    static Instant time(String key) {
+        if (!key.matches("\\d{1,15}")) {
+            throw new UnknownCursor();
+        }
+        return Instant.ofEpochMilli(Long.parseLong(key));
+    }
+
+    /** What to throw for keys that no list ever gave. */
+    public static Refusal unknown() {
+        return new UnknownCursor();
+    }
+
     private static final class UnknownCursor extends Refusal {
         UnknownCursor() {
             super(
                     Kind.UNREADABLE,
                     "unknown-cursor",
                     "Cette suite de liste n’est pas reconnue.",
-                    "Reprenez la liste depuis le début, sans le paramètre « after ».");
+                    "Reprenez la liste depuis le début, sans « after » ni « updatedSince ».");
         }
     }
 }

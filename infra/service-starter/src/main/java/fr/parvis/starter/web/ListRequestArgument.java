@@ -24,6 +24,10 @@ final class ListRequestArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
+        return read(request);
+    }
+
+    static ListRequest read(NativeWebRequest request) {
         return new ListRequest(
                 limit(given(request, "limit")),
                 given(request, "after"),

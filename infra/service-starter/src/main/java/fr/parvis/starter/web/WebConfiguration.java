@@ -30,12 +30,13 @@ public class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer argumentsOfControllers() {
+    WebMvcConfigurer argumentsOfControllers(InstantSource time) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> all) {
                 all.add(new ExpectedVersionArgument());
                 all.add(new ListRequestArgument());
+                all.add(new ChangesRequestArgument(time));
             }
         };
     }

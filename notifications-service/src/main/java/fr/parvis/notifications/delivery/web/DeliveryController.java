@@ -16,6 +16,7 @@ import fr.parvis.starter.web.Cursor;
 import fr.parvis.starter.web.ListRequest;
 import fr.parvis.starter.web.Page;
 import fr.parvis.starter.web.Versioned;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -41,6 +42,13 @@ class DeliveryController {
         this.tenants = tenants;
     }
 
+    @Operation(
+            summary = "Lister les envois et ce qu’ils sont devenus",
+            description =
+                    "Un envoi est un message à une adresse. `callId` ou "
+                            + "`occurrenceId` restreint à un appel ou à une séance, `state` à "
+                            + "un état. `attempts` compte les essais, `lastAnswer` cite le "
+                            + "serveur destinataire.")
     @GetMapping("/deliveries")
     @Allow(
             value = {Role.COORDINATOR, Role.ADVISER},
@@ -58,8 +66,13 @@ class DeliveryController {
                 .map(DeliveryResponse::of);
     }
 
+    @Operation(
+            summary = "Télécharger les envois",
+            description =
+                    "En CSV (séparé par des points-virgules, UTF-8) ou en classeur, "
+                            + "restreints comme la liste. Réservé à la coordination.")
     @GetMapping(
-            path = {"/deliveries.csv", "/deliveries.xlsx"},
+            path = {"/deliveries", "/deliveries.csv", "/deliveries.xlsx"},
             produces = {Format.CSV_TYPE, Format.XLSX_TYPE})
     @Allow(Role.COORDINATOR)
     ResponseEntity<Export<Delivery>> export(
@@ -75,6 +88,9 @@ class DeliveryController {
                 new AllDeliveries(deliveries, wanted));
     }
 
+    @Operation(
+            summary = "Consulter un envoi",
+            description = "`lastAnswer` cite le serveur destinataire. 404\u00a0: inconnu ici.")
     @GetMapping("/deliveries/{id}")
     @Allow(
             value = {Role.COORDINATOR, Role.ADVISER},
@@ -83,6 +99,11 @@ class DeliveryController {
         return answered(deliveries.byId(id).orElseThrow(DeliveryNotFound::new));
     }
 
+    @Operation(
+            summary = "Renvoyer un message qui a échoué",
+            description =
+                    "Remet l’envoi dans la file. 404\u00a0: inconnu ici\u202f; 409\u00a0: il n’a "
+                            + "pas échoué.")
     @PostMapping("/deliveries/{id}/retry")
     @Allow(Role.COORDINATOR)
     ResponseEntity<DeliveryResponse> retry(@PathVariable String id) {

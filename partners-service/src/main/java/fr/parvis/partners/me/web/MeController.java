@@ -5,6 +5,7 @@ import fr.parvis.starter.security.Caller;
 import fr.parvis.starter.security.Callers;
 import fr.parvis.starter.tenancy.Tenant;
 import fr.parvis.starter.tenancy.TenantDirectory;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,11 @@ class MeController {
         this.tenants = tenants;
     }
 
+    @Operation(
+            summary = "Savoir qui je suis, où j’ai accès et dans quelles limites",
+            description =
+                    "Source\u00a0: le jeton et les accès accordés. Les limites se "
+                            + "comptent en requêtes par seconde. 401\u00a0: jeton absent ou expiré.")
     @GetMapping("/api/v1/me")
     @AllowSignedIn
     MeResponse me(Caller caller, @AuthenticationPrincipal Jwt token) {

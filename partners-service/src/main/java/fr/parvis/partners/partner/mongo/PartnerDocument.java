@@ -5,6 +5,7 @@ import fr.parvis.partners.partner.Partner;
 import fr.parvis.partners.partner.PartnerId;
 import fr.parvis.partners.partner.PartnerProfile;
 import fr.parvis.partners.partner.PartnerType;
+import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A partner as stored.
  *
  * @param words folded words of the name, for the search
+ * @param updatedAt stamped by every write; only ever read here
  */
 record PartnerDocument(
         @BsonId String id,
@@ -23,7 +25,8 @@ record PartnerDocument(
         @Nullable String network,
         List<Contact> contacts,
         @Nullable String note,
-        long version) {
+        long version,
+        @Nullable Instant updatedAt) {
 
     static PartnerDocument of(Partner partner) {
         PartnerProfile profile = partner.profile();
@@ -36,7 +39,8 @@ record PartnerDocument(
                 profile.network(),
                 profile.contacts(),
                 profile.note(),
-                partner.version());
+                partner.version(),
+                null);
     }
 
     Partner partner() {

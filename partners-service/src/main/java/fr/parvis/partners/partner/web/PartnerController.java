@@ -6,9 +6,11 @@ import fr.parvis.partners.partner.PartnerId;
 import fr.parvis.partners.partner.PartnerNotFound;
 import fr.parvis.partners.partner.Partners;
 import fr.parvis.partners.partner.RegisterPartner;
+import fr.parvis.starter.core.Changes;
 import fr.parvis.starter.reference.Folded;
 import fr.parvis.starter.security.Allow;
 import fr.parvis.starter.security.Role;
+import fr.parvis.starter.web.ChangesRequest;
 import fr.parvis.starter.web.Cursor;
 import fr.parvis.starter.web.ExpectedVersion;
 import fr.parvis.starter.web.Here;
@@ -16,6 +18,7 @@ import fr.parvis.starter.web.ListRequest;
 import fr.parvis.starter.web.NewId;
 import fr.parvis.starter.web.Page;
 import fr.parvis.starter.web.Versioned;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,18 +38,29 @@ import org.springframework.web.bind.annotation.RestController;
 class PartnerController {
 
     private final Partners partners;
+    private final Changes<Partner> changes;
     private final RegisterPartner register;
     private final ChangePartner change;
     private final Here here;
 
     PartnerController(
-            Partners partners, RegisterPartner register, ChangePartner change, Here here) {
+            Partners partners,
+            Changes<Partner> changes,
+            RegisterPartner register,
+            ChangePartner change,
+            Here here) {
         this.partners = partners;
+        this.changes = changes;
         this.register = register;
         this.change = change;
         this.here = here;
     }
 
+    @Operation(
+            summary = "Chercher un partenaire",
+            description =
+                    "Par nom, page après page\u202f; `q` cherche le début des mots, sans "
+                            + "accents ni majuscules. `limit` de 1 à 500.")
     @GetMapping
     @Allow({Role.COORDINATOR, Role.ADVISER})
     Page<PartnerResponse> list(@RequestParam(defaultValue = "") String q, ListRequest request) {
@@ -55,6 +69,19 @@ class PartnerController {
                 .map(PartnerResponse::of);
     }
 
+    @Operation(hidden = true)
+    @GetMapping(params = "updatedSince")
+    @Allow({Role.COORDINATOR, Role.ADVISER})
+    Page<Object> changes(ChangesRequest request) {
+        return request.page(changes, all -> all.stream().map(PartnerResponse::of).toList());
+    }
+
+    @Operation(
+            summary = "Ajouter un partenaire",
+            description =
+                    "Répond 201 avec son adresse. La même `Idempotency-Key` ne "
+                            + "l’ajoute qu’une fois, pendant 24 heures. 422\u00a0: une valeur ne "
+                            + "convient pas.")
     @PostMapping
     @Allow({Role.COORDINATOR, Role.ADVISER})
     ResponseEntity<PartnerResponse> register(@RequestBody @Valid PartnerRequest sent, NewId id) {
@@ -63,12 +90,21 @@ class PartnerController {
                 here.path("partners", id), PartnerResponse.of(partner), partner.version());
     }
 
+    @Operation(
+            summary = "Consulter un partenaire",
+            description = "L’en-tête `ETag` donne la version. 404\u00a0: inconnu ici.")
     @GetMapping("/{id}")
     @Allow({Role.COORDINATOR, Role.ADVISER})
     ResponseEntity<PartnerResponse> look(@PathVariable String id) {
         return answer(partners.byId(new PartnerId(id)).orElseThrow(PartnerNotFound::new));
     }
 
+    @Operation(
+            summary = "Corriger un partenaire",
+            description =
+                    "`If-Match` porte la version lue. 404\u00a0: inconnu ici\u202f; 412\u00a0: "
+                            + "quelqu’un l’a changé entre-temps\u202f; 422\u00a0: une valeur ne convient "
+                            + "pas\u202f; 428\u00a0: `If-Match` manque.")
     @PutMapping("/{id}")
     @Allow({Role.COORDINATOR, Role.ADVISER})
     ResponseEntity<PartnerResponse> change(

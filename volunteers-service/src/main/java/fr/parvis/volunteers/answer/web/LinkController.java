@@ -14,6 +14,7 @@ import fr.parvis.volunteers.answer.AnswerByLink;
 import fr.parvis.volunteers.answer.Choice;
 import fr.parvis.volunteers.answer.Given;
 import fr.parvis.volunteers.answer.LinkUnknown;
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -56,6 +57,11 @@ class LinkController {
         this.pages = pages;
     }
 
+    @Operation(
+            summary = "Montrer un appel à la personne qui a reçu le lien",
+            description =
+                    "Page HTML\u202f; ne change rien. Le lien signé fait foi. 404\u00a0: lien "
+                            + "inconnu\u202f; 410\u00a0: lien expiré ou appel terminé.")
     @GetMapping
     @AllowAnyone(PROOF)
     ResponseEntity<String> look(@PathVariable("link") String text) {
@@ -66,6 +72,13 @@ class LinkController {
         return pages.show(HttpStatus.OK, "answer/answer", tenant, view);
     }
 
+    @Operation(
+            summary = "Répondre à un appel par le lien",
+            description =
+                    "Répéter ne change rien\u202f; changer d’avis libère la place pour la "
+                            + "première personne qui attend. `position` à partir de 1. 404\u00a0: "
+                            + "lien inconnu\u202f; 410\u00a0: lien expiré ou appel terminé\u202f; 422\u00a0: "
+                            + "réponse illisible.")
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @AllowAnyone(PROOF)
     Given answer(@PathVariable("link") String text, @RequestBody LinkAnswer answer) {

@@ -17,6 +17,7 @@ import fr.parvis.volunteers.call.CallNotFound;
 import fr.parvis.volunteers.call.CallState;
 import fr.parvis.volunteers.call.Calls;
 import fr.parvis.volunteers.call.OpenCall;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -53,6 +54,15 @@ class CallController {
         this.here = here;
     }
 
+    @Operation(
+            summary = "Ouvrir un appel à bénévoles",
+            description =
+                    "Répond 201 aussitôt\u202f; les messages partent ensuite, un par "
+                            + "adresse. `audience` vide\u00a0: tous ceux que l’on peut solliciter. "
+                            + "`withinKm` en kilomètres à vol d’oiseau entre centres des "
+                            + "communes, `waves.everyMinutes` en minutes. Heures RFC 3339 avec "
+                            + "décalage. 403\u00a0: lever le plafond revient à la coordination\u202f; "
+                            + "422\u00a0: une règle ou une valeur ne convient pas.")
     @PostMapping
     @Allow({Role.COORDINATOR, Role.ADVISER})
     ResponseEntity<CallResponse> open(@RequestBody CallDraft draft, NewId id, Caller caller) {
@@ -67,6 +77,12 @@ class CallController {
         return id.repeated() ? calls.byId(id.toString()) : Optional.empty();
     }
 
+    @Operation(
+            summary = "Lister les appels",
+            description =
+                    "Le plus récent d’abord, page après page\u202f; `state` restreint à "
+                            + "un état. `recipients` compte des adresses, les réponses des "
+                            + "personnes.")
     @GetMapping
     @Allow({Role.COORDINATOR, Role.ADVISER})
     Page<CallSummary> list(@RequestParam @Nullable CallState state, ListRequest request) {
@@ -77,6 +93,12 @@ class CallController {
                 .map(call -> CallSummary.of(call, figures.of(call.id())));
     }
 
+    @Operation(
+            summary = "Suivre un appel\u00a0: réponses, places, envois",
+            description =
+                    "Les réponses sont comptées à la source\u00a0: une réponse confirmée "
+                            + "est comptée. `deliveries` suit les envois avec un léger retard. "
+                            + "404\u00a0: inconnu ici.")
     @GetMapping("/{id}")
     @Allow({Role.COORDINATOR, Role.ADVISER})
     ResponseEntity<CallResponse> look(@PathVariable String id) {
@@ -84,6 +106,12 @@ class CallController {
         return Versioned.ok(shown(call), call.version());
     }
 
+    @Operation(
+            summary = "Suivre un appel en direct",
+            description =
+                    "Événements du serveur (`text/event-stream`), à chaque "
+                            + "changement, jusqu’à la fin de l’appel ou dix minutes. 404\u00a0: "
+                            + "inconnu ici.")
     @GetMapping("/{id}/events")
     @Allow({Role.COORDINATOR, Role.ADVISER})
     void follow(@PathVariable String id, HttpServletResponse response) throws IOException {

@@ -9,6 +9,7 @@ import fr.parvis.volunteers.call.CallFigures;
 import fr.parvis.volunteers.call.EndCall;
 import fr.parvis.volunteers.call.NoteOutcome;
 import fr.parvis.volunteers.call.Outcome;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -47,6 +48,12 @@ class EndCallController {
         this.figures = figures;
     }
 
+    @Operation(
+            summary = "Clore un appel",
+            description =
+                    "Chacun de ceux qui ont répondu est prévenu une fois, avec "
+                            + "`thankYou` s’il est donné. 404\u00a0: inconnu ici\u202f; 409\u00a0: déjà "
+                            + "terminé.")
     @PostMapping("/close")
     @Allow({Role.COORDINATOR, Role.ADVISER})
     ResponseEntity<CallResponse> close(
@@ -55,6 +62,12 @@ class EndCallController {
         return shown(end.close(id, request == null ? null : request.thankYou()));
     }
 
+    @Operation(
+            summary = "Annuler un appel",
+            description =
+                    "Chacun de ceux qui ont répondu est prévenu une fois, avec la "
+                            + "raison. 404\u00a0: inconnu ici\u202f; 409\u00a0: déjà terminé\u202f; 422\u00a0: la "
+                            + "raison manque.")
     @PostMapping("/cancel")
     @Allow({Role.COORDINATOR, Role.ADVISER})
     ResponseEntity<CallResponse> cancel(
@@ -62,6 +75,12 @@ class EndCallController {
         return shown(end.cancel(id, request.reason()));
     }
 
+    @Operation(
+            summary = "Noter qui est venu et si le coup de main a été fait",
+            description =
+                    "`If-Match` porte la version lue. 404\u00a0: inconnu ici\u202f; 412\u00a0: "
+                            + "quelqu’un l’a changé entre-temps\u202f; 422\u00a0: une personne notée "
+                            + "n’était pas retenue\u202f; 428\u00a0: `If-Match` manque.")
     @PutMapping("/outcome")
     @Allow({Role.COORDINATOR, Role.ADVISER})
     ResponseEntity<CallResponse> note(

@@ -6,6 +6,7 @@ import fr.parvis.volunteers.letter.PublicLinks;
 import fr.parvis.volunteers.preference.ChoosePreferences;
 import fr.parvis.volunteers.volunteer.HalfDay;
 import fr.parvis.volunteers.volunteer.Skill;
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.EnumSet;
 import java.util.Map;
@@ -40,6 +41,11 @@ class PreferenceController {
         this.pages = pages;
     }
 
+    @Operation(
+            summary = "Montrer ses préférences à la personne qui a reçu le lien",
+            description =
+                    "Page HTML\u202f; ne change rien. 404\u00a0: lien inconnu\u202f; 410\u00a0: lien "
+                            + "expiré.")
     @GetMapping
     @AllowAnyone(PROOF)
     ResponseEntity<String> look(
@@ -58,6 +64,11 @@ class PreferenceController {
         return pages.show(HttpStatus.OK, "preference/preferences", visit.tenant(link), model);
     }
 
+    @Operation(
+            summary = "Enregistrer ses préférences par le lien",
+            description =
+                    "Compétences, demi-journées, et «\u00a0autant que nécessaire\u00a0». 404\u00a0: "
+                            + "lien inconnu\u202f; 410\u00a0: lien expiré.")
     @PostMapping
     @AllowAnyone(PROOF)
     ResponseEntity<Void> choose(
@@ -74,6 +85,11 @@ class PreferenceController {
                 .build();
     }
 
+    @Operation(
+            summary = "Effacer ses données par le lien",
+            description =
+                    "Il n’en reste que l’identifiant, la date et la raison. 404\u00a0: "
+                            + "lien inconnu\u202f; 410\u00a0: lien expiré.")
     @PostMapping("/effacer")
     @AllowAnyone(PROOF)
     ResponseEntity<String> erase(@PathVariable("link") String text) {

@@ -3,6 +3,7 @@ package fr.parvis.volunteers.preference.web;
 import fr.parvis.starter.pages.PublicPages;
 import fr.parvis.starter.security.AllowAnyone;
 import fr.parvis.volunteers.preference.LeaveList;
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ class UnsubscribeController {
         this.pages = pages;
     }
 
+    @Operation(
+            summary = "Montrer la page de désinscription",
+            description = "Page HTML\u202f; ne change rien. 404\u00a0: lien inconnu.")
     @GetMapping
     @AllowAnyone("the signed link is the proof")
     ResponseEntity<String> look(@PathVariable("link") String text) {
@@ -44,6 +48,11 @@ class UnsubscribeController {
                 Map.of("listed", listed));
     }
 
+    @Operation(
+            summary = "Quitter la liste par le lien",
+            description =
+                    "En un clic selon la RFC 8058, ou par la page\u202f; `retour` y "
+                            + "revient. 404\u00a0: lien inconnu.")
     @PostMapping
     @AllowAnyone("the signed link is the proof")
     ResponseEntity<Void> leave(

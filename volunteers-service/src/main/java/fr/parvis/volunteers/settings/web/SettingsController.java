@@ -7,6 +7,7 @@ import fr.parvis.starter.web.Versioned;
 import fr.parvis.volunteers.settings.NetworkSettings;
 import fr.parvis.volunteers.settings.NetworkSettingsBook;
 import fr.parvis.volunteers.settings.SettingsStale;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -32,12 +33,23 @@ class SettingsController {
         this.settings = settings;
     }
 
+    @Operation(
+            summary = "Consulter les réglages du réseau",
+            description =
+                    "`monthlyCap`\u00a0: sollicitations par personne et par mois civil, "
+                            + "dans le fuseau de l’intercommunalité\u202f; absent, sans plafond.")
     @GetMapping
     @Allow({Role.COORDINATOR, Role.ADVISER})
     ResponseEntity<NetworkSettingsBody> look() {
         return shown(settings.present());
     }
 
+    @Operation(
+            summary = "Changer les réglages du réseau",
+            description =
+                    "`monthlyCap` de 1 à 31, ou absent pour ne pas plafonner. 412\u00a0: "
+                            + "quelqu’un les a changés entre-temps\u202f; 422\u00a0: une valeur ne "
+                            + "convient pas\u202f; 428\u00a0: `If-Match` manque.")
     @PutMapping
     @Allow(Role.COORDINATOR)
     ResponseEntity<NetworkSettingsBody> change(

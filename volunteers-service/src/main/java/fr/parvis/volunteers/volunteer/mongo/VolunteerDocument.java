@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param gone erased: only the id, the time and the reason are left
  * @param revision the volunteer's own version, which being asked does not raise
  * @param words what they are found by
+ * @param updatedAt stamped by every write; only ever read here
  */
 record VolunteerDocument(
         @BsonId String id,
@@ -57,7 +58,8 @@ record VolunteerDocument(
         @Nullable Instant createdAt,
         @Nullable Instant editedAt,
         @Nullable Instant erasedAt,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Instant updatedAt) {
 
     static VolunteerDocument of(Volunteer volunteer) {
         Profile profile = volunteer.profile();
@@ -87,6 +89,7 @@ record VolunteerDocument(
                 volunteer.asks().lastAt(),
                 volunteer.createdAt(),
                 volunteer.updatedAt(),
+                null,
                 null,
                 null);
     }

@@ -6,6 +6,7 @@ import fr.parvis.starter.reference.Gazetteer;
 import fr.parvis.starter.security.Allow;
 import fr.parvis.starter.security.Role;
 import fr.parvis.starter.tenancy.TenantDirectory;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,12 @@ class CommuneController {
         this.tenants = tenants;
     }
 
+    @Operation(
+            summary = "Proposer des communes d’après ce qui est tapé",
+            description =
+                    "Sans accents ni majuscules\u202f; celles de l’intercommunalité "
+                            + "d’abord. Codes INSEE. Source\u00a0: le découpage administratif "
+                            + "officiel.")
     @GetMapping("/api/v1/{tenant}/communes")
     @Allow({Role.COORDINATOR, Role.ADVISER})
     CommuneSuggestions suggest(@RequestParam(defaultValue = "") @Size(max = 100) String q) {

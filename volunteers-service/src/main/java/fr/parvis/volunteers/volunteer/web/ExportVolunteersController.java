@@ -12,6 +12,7 @@ import fr.parvis.volunteers.volunteer.Skill;
 import fr.parvis.volunteers.volunteer.Volunteer;
 import fr.parvis.volunteers.volunteer.VolunteerSearch;
 import fr.parvis.volunteers.volunteer.Volunteers;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,11 @@ class ExportVolunteersController {
         this.tenants = tenants;
     }
 
+    @Operation(
+            summary = "Télécharger les bénévoles",
+            description =
+                    "En CSV (séparé par des points-virgules, UTF-8) ou en classeur, "
+                            + "restreints comme la liste. Réservé à la coordination.")
     @GetMapping(
             path = {
                 "/api/v1/{tenant}/volunteers",

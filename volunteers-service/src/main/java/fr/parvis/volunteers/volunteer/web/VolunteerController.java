@@ -15,6 +15,7 @@ import fr.parvis.volunteers.volunteer.Volunteer;
 import fr.parvis.volunteers.volunteer.VolunteerId;
 import fr.parvis.volunteers.volunteer.VolunteerNotFound;
 import fr.parvis.volunteers.volunteer.Volunteers;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -58,6 +59,12 @@ class VolunteerController {
         this.here = here;
     }
 
+    @Operation(
+            summary = "Inscrire une personne",
+            description =
+                    "Répond 201 avec son adresse. Le téléphone se tape comme on veut "
+                            + "et se lit en E.164. 409\u00a0: elle est déjà inscrite\u202f; 422\u00a0: une "
+                            + "valeur ne convient pas.")
     @PostMapping
     @Allow({Role.COORDINATOR, Role.ADVISER})
     ResponseEntity<VolunteerResponse> enrol(@RequestBody @Valid VolunteerRequest typed, NewId id) {
@@ -69,12 +76,24 @@ class VolunteerController {
                 here.path("volunteers", id), shown.show(volunteer), volunteer.version());
     }
 
+    @Operation(
+            summary = "Consulter une personne",
+            description =
+                    "L’en-tête `ETag` donne la version de sa fiche\u202f; être sollicitée "
+                            + "ne la change pas. 404\u00a0: inconnue ici.")
     @GetMapping("/{id}")
     @Allow({Role.COORDINATOR, Role.ADVISER})
     ResponseEntity<VolunteerResponse> look(@PathVariable String id) {
         return answer(volunteers.byId(new VolunteerId(id)).orElseThrow(VolunteerNotFound::new));
     }
 
+    @Operation(
+            summary = "Remplacer la fiche d’une personne",
+            description =
+                    "`If-Match` porte la version lue. 404\u00a0: inconnue ici\u202f; 409\u00a0: une "
+                            + "autre fiche est déjà cette personne\u202f; 412\u00a0: quelqu’un l’a "
+                            + "changée entre-temps\u202f; 422\u00a0: une valeur ne convient pas\u202f; 428\u00a0: "
+                            + "`If-Match` manque.")
     @PutMapping("/{id}")
     @Allow({Role.COORDINATOR, Role.ADVISER})
     ResponseEntity<VolunteerResponse> replace(
@@ -84,6 +103,11 @@ class VolunteerController {
         return answer(edit.edit(new VolunteerId(id), seen.value(), profile(typed), typed.said()));
     }
 
+    @Operation(
+            summary = "Corriger la fiche d’une personne",
+            description =
+                    "Fusion JSON (RFC 7396)\u00a0: seuls les champs envoyés changent, "
+                            + "`null` efface. Mêmes erreurs que le remplacement.")
     @PatchMapping("/{id}")
     @Allow({Role.COORDINATOR, Role.ADVISER})
     ResponseEntity<VolunteerResponse> change(

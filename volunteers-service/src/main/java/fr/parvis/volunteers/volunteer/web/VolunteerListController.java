@@ -1,9 +1,11 @@
 package fr.parvis.volunteers.volunteer.web;
 
+import fr.parvis.starter.core.Changes;
 import fr.parvis.starter.reference.Commune;
 import fr.parvis.starter.reference.Communes;
 import fr.parvis.starter.security.Allow;
 import fr.parvis.starter.security.Role;
+import fr.parvis.starter.web.ChangesRequest;
 import fr.parvis.starter.web.Cursor;
 import fr.parvis.starter.web.ListRequest;
 import fr.parvis.starter.web.Page;
@@ -13,6 +15,7 @@ import fr.parvis.volunteers.volunteer.Volunteer;
 import fr.parvis.volunteers.volunteer.VolunteerId;
 import fr.parvis.volunteers.volunteer.VolunteerSearch;
 import fr.parvis.volunteers.volunteer.Volunteers;
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,13 +27,22 @@ import org.springframework.web.bind.annotation.RestController;
 class VolunteerListController {
 
     private final Volunteers volunteers;
+    private final Changes<Volunteer> changes;
     private final ShownVolunteers shown;
 
-    VolunteerListController(Volunteers volunteers, ShownVolunteers shown) {
+    VolunteerListController(
+            Volunteers volunteers, Changes<Volunteer> changes, ShownVolunteers shown) {
         this.volunteers = volunteers;
+        this.changes = changes;
         this.shown = shown;
     }
 
+    @Operation(
+            summary = "Chercher des bénévoles",
+            description =
+                    "Par nom, page après page\u00a0: `limit` de 1 à 500. `q` cherche le "
+                            + "début des mots, sans accents ni majuscules\u202f; `commune` par code "
+                            + "INSEE.")
     @GetMapping("/api/v1/{tenant}/volunteers")
     @Allow({Role.COORDINATOR, Role.ADVISER})
     Page<VolunteerResponse> list(
@@ -47,6 +59,13 @@ class VolunteerListController {
                         last -> Cursor.encode(List.of(last.id().value())),
                         request.count() ? volunteers.count(search) : null);
         return new Page<>(shown.show(page.items()), page.next(), page.total(), page.nextSince());
+    }
+
+    @Operation(hidden = true)
+    @GetMapping(path = "/api/v1/{tenant}/volunteers", params = "updatedSince")
+    @Allow({Role.COORDINATOR, Role.ADVISER})
+    Page<Object> changes(ChangesRequest request) {
+        return request.page(changes, shown::show);
     }
 
     static VolunteerSearch search(

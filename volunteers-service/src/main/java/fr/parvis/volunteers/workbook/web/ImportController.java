@@ -11,6 +11,7 @@ import fr.parvis.volunteers.workbook.ImportJobs;
 import fr.parvis.volunteers.workbook.ImportNotFound;
 import fr.parvis.volunteers.workbook.ImportStarted;
 import fr.parvis.volunteers.workbook.StartImport;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
@@ -49,6 +50,14 @@ class ImportController {
         this.here = here;
     }
 
+    @Operation(
+            summary = "Importer un classeur de bénévoles",
+            description =
+                    "Répond 202 avec l’adresse du travail à suivre. `dryRun` compte "
+                            + "sans rien changer. Classeur `.xlsx` de 10 Mo au plus. Importer "
+                            + "deux fois le même fichier ne crée rien de nouveau. 413\u00a0: trop "
+                            + "lourd\u202f; 415\u00a0: ce n’est pas un classeur\u202f; 422\u00a0: aucune feuille "
+                            + "reconnue.")
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Allow({Role.COORDINATOR, Role.ADVISER})
     ResponseEntity<ImportResponse> take(
@@ -64,12 +73,22 @@ class ImportController {
                 .body(ImportResponse.of(job));
     }
 
+    @Operation(
+            summary = "Suivre un import",
+            description =
+                    "`progress` compte des lignes\u202f; `row` est le numéro de ligne que "
+                            + "montre le tableur. 404\u00a0: inconnu ici.")
     @GetMapping("/{id}")
     @Allow({Role.COORDINATOR, Role.ADVISER})
     ImportResponse look(@PathVariable String id) {
         return jobs.byId(id).map(ImportResponse::of).orElseThrow(ImportNotFound::new);
     }
 
+    @Operation(
+            summary = "Suivre un import en direct",
+            description =
+                    "Événements du serveur (`text/event-stream`), à chaque "
+                            + "changement, jusqu’à sa fin. 404\u00a0: inconnu ici.")
     @GetMapping("/{id}/events")
     @Allow({Role.COORDINATOR, Role.ADVISER})
     void follow(@PathVariable String id, HttpServletResponse response) throws IOException {

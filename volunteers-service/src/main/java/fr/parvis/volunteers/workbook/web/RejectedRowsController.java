@@ -10,6 +10,7 @@ import fr.parvis.volunteers.workbook.ImportJobs;
 import fr.parvis.volunteers.workbook.ImportNotFound;
 import fr.parvis.volunteers.workbook.OpenWorkbook;
 import fr.parvis.volunteers.workbook.RejectedPart;
+import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,6 +37,12 @@ class RejectedRowsController {
         this.workbooks = workbooks;
     }
 
+    @Operation(
+            summary = "Télécharger les lignes refusées, avec leurs raisons",
+            description =
+                    "Le classeur envoyé, réduit aux lignes à corriger, avec une "
+                            + "colonne de plus. Gardé trente jours. 404\u00a0: inconnu ici, ou trop "
+                            + "ancien.")
     @GetMapping(path = "/api/v1/{tenant}/volunteers/imports/{id}/rejected.xlsx", produces = XLSX)
     @Allow({Role.COORDINATOR, Role.ADVISER})
     ResponseEntity<byte[]> download(@PathVariable String id) {

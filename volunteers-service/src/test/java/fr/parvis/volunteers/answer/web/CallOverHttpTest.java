@@ -78,7 +78,7 @@ class CallOverHttpTest {
         assertThat(call(call).path("accepted").intValue()).isEqualTo(10);
         assertThat(call(call).path("waiting").intValue()).isEqualTo(50);
         assertThat(call(call).path("state").stringValue()).isEqualTo("FILLED");
-        assertThat(staff("GET", "/calls/" + call + "/answers", "").body())
+        assertThat(staff("GET", "/calls/" + call + "/answers?limit=500", "").body())
                 .contains("\"place\":\"ACCEPTED\"", "\"position\":50");
     }
 

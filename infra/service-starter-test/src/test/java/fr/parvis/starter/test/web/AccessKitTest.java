@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.parvis.starter.test.ExplainedApi;
 import fr.parvis.starter.test.ParvisTest;
 import fr.parvis.starter.test.access.Belongings;
 import fr.parvis.starter.test.access.TenantIsolation;
@@ -32,6 +33,15 @@ class AccessKitTest {
         assertThatThrownBy(() -> WHO_MAY_CALL.every_endpoint_says_who_may_call_it(context))
                 .hasMessageContaining("GET /api/v1/{tenant}/things/forgotten")
                 .hasMessageNotContaining("things.csv");
+    }
+
+    @Test
+    void an_operation_without_words_is_found() {
+        ExplainedApi explained = new ExplainedApi() {};
+
+        assertThatThrownBy(() -> explained.every_operation_says_what_it_is_for(context))
+                .hasMessageContaining("get /api/v1/{tenant}/things/events")
+                .hasMessageNotContaining("get /r/{link}");
     }
 
     @Test

@@ -19,6 +19,7 @@ import fr.parvis.starter.web.NewId;
 import fr.parvis.starter.web.Page;
 import fr.parvis.starter.web.Sse;
 import fr.parvis.starter.web.Versioned;
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
@@ -156,6 +157,7 @@ class ThingController {
         return Map.of("subject", caller.subject(), "admin", caller.platformAdmin());
     }
 
+    @Operation(summary = "Ouvrir", description = "Le lien signé fait foi.")
     @GetMapping("/r/{link}")
     @AllowAnyone("the link is the proof")
     String open(@PathVariable String link) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.web;
+
+import org.jspecify.annotations.NullMarked;
