@@ -50,7 +50,7 @@ public final class Sample {
                 "asking-" + name,
                 List.of(name),
                 name + "@exemple.example",
-                new OwnModel(name, "https://parvis.example/r/" + name, null, null, null),
+                new OwnModel(name, "https://parvis.example/r/" + name, null, null, null, null),
                 "https://parvis.example/u/" + name);
     }
 

@@ -67,11 +67,17 @@ public class AnswerLetter {
                     ? List.of()
                     : write(call, answer, END, "call-cancelled", Map.of());
         }
-        var thanked =
-                answer.standing() == Standing.ACCEPTED
-                        && call.ending() != null
-                        && call.ending().words() != null;
-        return write(call, answer, END, thanked ? "call-thanks" : "call-closed", Map.of());
+        if (answer.standing() != Standing.ACCEPTED) {
+            return write(call, answer, END, "call-closed", Map.of());
+        }
+        return isStillToCome(call)
+                ? write(call, answer, END, "call-closed", Map.of("answer", Choice.YES.name()))
+                : write(call, answer, END, "call-thanks", Map.of());
+    }
+
+    /** Closed early, the call still counts on those it has. */
+    private static boolean isStillToCome(Call call) {
+        return call.ending() != null && call.ending().at().isBefore(call.terms().startsAt());
     }
 
     private List<Fact> write(

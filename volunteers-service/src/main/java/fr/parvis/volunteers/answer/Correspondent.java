@@ -40,6 +40,7 @@ public class Correspondent {
         var asking = askings.of(call.id(), id);
         var model = new HashMap<>(own);
         model.put("firstName", person.name().first());
+        model.put("preferences", links.preferences(id));
         asking.ifPresent(
                 asked -> model.put("link", links.answer(asked.id(), call.terms().endsAt())));
         return asking.map(Asking::address)

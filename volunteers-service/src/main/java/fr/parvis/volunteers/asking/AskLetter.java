@@ -53,7 +53,8 @@ public class AskLetter {
         var model = new LinkedHashMap<String, Object>();
         model.put("firstName", firstNames(meant));
         model.put("link", links.answer(asking.id(), call.terms().endsAt()));
-        provenance(call, meant, unsubscribe).ifPresent(text -> model.put("provenance", text));
+        model.put("preferences", links.preferences(asking.people().getFirst()));
+        provenance(call, meant).ifPresent(text -> model.put("provenance", text));
         return new Recipient(
                 asking.id(), asking.people(), asking.address(), "fr", model, unsubscribe);
     }
@@ -66,22 +67,21 @@ public class AskLetter {
                 .collect(Collectors.joining(" et "));
     }
 
-    private Optional<String> provenance(Call call, List<Volunteer> people, String unsubscribe) {
+    private Optional<String> provenance(Call call, List<Volunteer> people) {
         return people.stream()
                 .filter(person -> person.imported() != null)
                 .filter(person -> isFirstAsk(person, call.id()))
                 .findFirst()
-                .map(person -> provenance(person.createdAt(), unsubscribe));
+                .map(person -> provenance(person.createdAt()));
     }
 
-    private String provenance(Instant imported, String unsubscribe) {
+    private String provenance(Instant imported) {
         var day = FrenchTimes.day(imported.atZone(tenant.get().zone()).toLocalDate());
         return "Vous recevez ce message parce que vous figurez dans la liste des bénévoles de "
-                + tenant.get().houseName()
-                + ", reprise dans Parvis le "
+                + tenant.get().theHouse()
+                + ", reprise d’un classeur le "
                 + day
-                + ". Pour ne plus en recevoir\u00a0: "
-                + unsubscribe;
+                + ". Si vous ne le souhaitez pas, quittez cette liste par le lien ci-dessous.";
     }
 
     private static boolean isFirstAsk(Volunteer person, String callId) {

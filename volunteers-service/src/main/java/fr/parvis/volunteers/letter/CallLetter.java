@@ -70,7 +70,7 @@ public class CallLetter {
         var head = new LinkedHashMap<String, Object>();
         head.put("name", tenant.name());
         head.put("houseName", tenant.houseName());
-        putIfKnown(head, "phone", tenant.phone());
+        putIfKnown(head, "phone", tenant.spokenPhone());
         putIfKnown(head, "replyTo", tenant.replyTo());
         putIfKnown(head, "accent", tenant.colours().accent());
         return head;
@@ -86,7 +86,7 @@ public class CallLetter {
         if (terms.answerBy() != null) {
             news.put("answerBy", FrenchTimes.moment(terms.answerBy(), tenant.zone()));
         }
-        putIfKnown(news, "phone", tenant.phone());
+        putIfKnown(news, "phone", tenant.spokenPhone());
         return news;
     }
 

@@ -9,6 +9,7 @@ import fr.parvis.volunteers.Town;
 import fr.parvis.volunteers.call.Call;
 import fr.parvis.volunteers.call.CallState;
 import fr.parvis.volunteers.letter.MessageRequested;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -109,8 +110,30 @@ class GiveAnswerTest {
 
         assertThatThrownBy(() -> yes(people.get(2))).isInstanceOf(LinkOver.class);
         assertThat(town.letters())
-                .endsWith("call-thanks p0@exemple.fr", "call-closed p1@exemple.fr")
+                .endsWith("call-closed p0@exemple.fr", "call-closed p1@exemple.fr")
                 .hasSize(4);
+    }
+
+    @Test
+    void a_call_closed_before_its_hour_still_counts_on_those_it_has() {
+        yes(people.get(0));
+        town.answers(call, people.get(1), Choice.NO);
+        town.end.close(call.id(), null);
+        town.tellEnd.tell(call.id());
+
+        var told = letters("call-closed").stream().map(it -> it.recipients().getFirst().model());
+
+        assertThat(told).extracting(it -> it.get("answer")).containsExactly("YES", null);
+    }
+
+    @Test
+    void a_call_closed_after_its_hour_thanks_those_it_had() {
+        yes(people.get(0));
+        town.later(Duration.between(town.clock.instant(), call.terms().endsAt()));
+        town.end.close(call.id(), null);
+        town.tellEnd.tell(call.id());
+
+        assertThat(letters("call-thanks")).hasSize(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package fr.parvis.starter.tenancy;
 
 import fr.parvis.starter.core.Siren;
+import fr.parvis.starter.reference.Phones;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,16 @@ public record Tenant(
 
     /** Degrees, WGS 84. */
     public record Position(double lat, double lon) {}
+
+    /** As people say it within a sentence: "la France services de Cluny". */
+    public String theHouse() {
+        return houseName.startsWith("France services") ? "la " + houseName : houseName;
+    }
+
+    /** The phone as people of the region read it aloud, never cut at the end of a line. */
+    public @Nullable String spokenPhone() {
+        return phone == null ? null : Phones.spoken(phone, region).replace(' ', '\u00a0');
+    }
 
     public Optional<Position> centreOf(String insee) {
         return Optional.ofNullable(centres.get(insee));

@@ -34,7 +34,7 @@ record MessageRequested(
                     key,
                     personIds == null ? List.of() : personIds,
                     address,
-                    model == null ? new OwnModel(null, null, null, null, null) : model,
+                    model == null ? OwnModel.NOTHING : model,
                     unsubscribeUrl);
         }
     }

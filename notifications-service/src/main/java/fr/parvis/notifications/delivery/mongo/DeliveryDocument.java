@@ -44,7 +44,6 @@ record DeliveryDocument(
         long version) {
 
     static final String EMAIL = "EMAIL";
-    private static final OwnModel NOTHING = new OwnModel(null, null, null, null, null);
 
     static DeliveryDocument of(Delivery delivery) {
         var recipient = delivery.recipient();
@@ -74,7 +73,7 @@ record DeliveryDocument(
     }
 
     Delivery delivery() {
-        var own = model == null ? NOTHING : model;
+        var own = model == null ? OwnModel.NOTHING : model;
         return new Delivery(
                 id,
                 tenant,

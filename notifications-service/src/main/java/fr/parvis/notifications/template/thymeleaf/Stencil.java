@@ -16,6 +16,7 @@ record Stencil(String subject, String text, String html) {
 
     private static final String FIRST_NAME = mark("firstName");
     private static final String LINK = mark("link");
+    private static final String PREFERENCES = mark("preferences");
     private static final String PROVENANCE = mark("provenance");
     private static final String UNSUBSCRIBE = mark("unsubscribe");
 
@@ -27,6 +28,7 @@ record Stencil(String subject, String text, String html) {
                     new OwnModel(
                             own.firstName() == null ? null : FIRST_NAME,
                             own.link() == null ? null : LINK,
+                            own.preferences() == null ? null : PREFERENCES,
                             own.provenance() == null ? null : PROVENANCE,
                             own.answer(),
                             own.position());
@@ -42,6 +44,7 @@ record Stencil(String subject, String text, String html) {
     private static String fill(String form, OwnModel own, @Nullable String leave, boolean html) {
         var filled = put(form, FIRST_NAME, own.firstName(), html);
         filled = put(filled, LINK, own.link(), html);
+        filled = put(filled, PREFERENCES, own.preferences(), html);
         filled = put(filled, PROVENANCE, own.provenance(), html);
         return put(filled, UNSUBSCRIBE, leave, html);
     }

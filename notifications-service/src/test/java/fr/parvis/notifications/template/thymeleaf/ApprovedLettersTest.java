@@ -29,6 +29,15 @@ class ApprovedLettersTest {
         assertApproved(template.wireName() + ".html", letter.html());
     }
 
+    @Test
+    void who_is_expected_is_not_told_to_stay_at_home_when_a_call_closes() throws IOException {
+        var own = new OwnModel("Jeanne", null, null, null, "YES", null);
+
+        var letter = letters.write(Template.CALL_CLOSED, SampleLetters.aCall(), own, LEAVE);
+
+        assertApproved("call-closed-expected.txt", letter.subject() + "\n\n" + letter.text());
+    }
+
     @ParameterizedTest
     @EnumSource(Template.class)
     void only_the_answer_link_has_an_answer_path_and_stands_alone(Template template) {
@@ -43,9 +52,7 @@ class ApprovedLettersTest {
     @ParameterizedTest
     @EnumSource(Template.class)
     void text_is_narrow_and_has_no_mark_of_the_making(Template template) {
-        var bare = new OwnModel(null, null, null, null, null);
-
-        Letter letter = letters.write(template, SampleLetters.aBareCall(), bare, null);
+        Letter letter = letters.write(template, SampleLetters.aBareCall(), OwnModel.NOTHING, null);
 
         assertThat(letter.text().lines()).allMatch(line -> line.length() <= 72);
         assertThat(letter.subject() + letter.text() + letter.html())
@@ -54,7 +61,7 @@ class ApprovedLettersTest {
 
     @Test
     void what_people_type_is_only_text_in_the_html() {
-        var own = new OwnModel("<b>Ève</b>", SampleLetters.LINK, "\"<i>", null, null);
+        var own = new OwnModel("<b>Ève</b>", SampleLetters.LINK, null, "\"<i>", null, null);
         var shared = SampleLetters.aCallNamed("<script>alert(1)</script>");
 
         var letter = letters.write(Template.CALL_FOR_HELP, shared, own, LEAVE);
@@ -66,7 +73,7 @@ class ApprovedLettersTest {
     @Test
     void each_recipient_reads_what_is_their_own() {
         SharedModel call = SampleLetters.aCall();
-        var paul = new OwnModel("Paul", "https://parvis.example/r/paul", null, null, null);
+        var paul = new OwnModel("Paul", "https://parvis.example/r/paul", null, null, null, null);
 
         letters.write(Template.CALL_FOR_HELP, call, SampleLetters.jeanne(), LEAVE);
         var letter = letters.write(Template.CALL_FOR_HELP, call, paul, LEAVE);

@@ -56,7 +56,8 @@ public final class SampleLetters {
         return new OwnModel(
                 "Jeanne",
                 LINK,
-                "Nous avons votre adresse parce que vous étiez dans le classeur des bénévoles de la France services de Cluny, importé le 24\u00a0novembre. Si ce n’est pas voulu, quittez la liste par le lien ci-dessous.",
+                "https://parvis.example/p/AQFwcmVmZXJlbmNlcw",
+                "Vous recevez ce message parce que vous figurez dans le classeur des bénévoles de la France services de Cluny, repris le 24\u00a0novembre. Si vous ne le souhaitez pas, quittez la liste par le lien ci-dessous.",
                 "MAYBE",
                 2);
     }
