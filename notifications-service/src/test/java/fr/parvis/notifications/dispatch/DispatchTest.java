@@ -25,6 +25,7 @@ import fr.parvis.starter.tenancy.Tenant;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -178,14 +179,18 @@ class DispatchTest {
     }
 
     private Dispatch dispatchTo(URI url) {
+        return dispatch(post, url, CONNECTIONS, now::get);
+    }
+
+    static Dispatch dispatch(Post post, URI url, int connections, InstantSource time) {
         var compose =
                 new ComposeEmail(
                         new RecentMessages(new OneMessage()),
                         siren -> Optional.of(tenant()),
                         (template, shared, own, leave) ->
                                 new Letter("Sujet", "Bonjour " + own.firstName(), "<p>"));
-        MailServer mail = SampleEmails.server(url, CONNECTIONS);
-        return new Dispatch(post, compose, mail, PATIENCE, now::get);
+        MailServer mail = SampleEmails.server(url, connections);
+        return new Dispatch(post, compose, mail, PATIENCE, time);
     }
 
     private static List<Delivery> people(int many) {
@@ -243,7 +248,7 @@ class DispatchTest {
                 Map.of());
     }
 
-    private static final class OneMessage implements Messages {
+    static final class OneMessage implements Messages {
         @Override
         public void keep(Message message) {}
 

@@ -48,6 +48,7 @@ final class SmtpSession {
         properties.put(prefix + "ssl.checkserveridentity", "true");
         properties.put(prefix + "connectiontimeout", millis(settings.connectTimeout()));
         properties.put(prefix + "timeout", millis(settings.answerTimeout()));
+        properties.put(prefix + "writetimeout", millis(settings.writeTimeout()));
         properties.put(prefix + "quitwait", "false");
     }
 

@@ -17,6 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param connections conversations at once
  * @param perConnection mails after which a conversation is renewed
  * @param answerTimeout for each answer of the far end
+ * @param writeTimeout for the far end to take in what it asked for
  * @param pauseWhenAway how long the far end is left alone once it cannot be reached
  */
 @Validated
@@ -28,6 +29,7 @@ record SmtpSettings(
         @DefaultValue("100") @Min(1) int perConnection,
         @DefaultValue("5s") Duration connectTimeout,
         @DefaultValue("30s") Duration answerTimeout,
+        @DefaultValue("30s") Duration writeTimeout,
         @DefaultValue("2s") Duration pauseWhenAway) {
 
     boolean tls() {

@@ -31,6 +31,10 @@ public final class SampleEmails {
     }
 
     static Email withCalendarTo(String address) {
+        return with(new Attachment("coup-de-main.ics", "text/calendar", "QkVHSU4="), address);
+    }
+
+    static Email with(Attachment attachment, String address) {
         var email = to(address);
         return new Email(
                 email.messageId(),
@@ -40,7 +44,7 @@ public final class SampleEmails {
                 address,
                 email.letter(),
                 null,
-                List.of(new Attachment("coup-de-main.ics", "text/calendar", "QkVHSU4=")));
+                List.of(attachment));
     }
 
     /** A server of few words and little patience. */
@@ -53,6 +57,7 @@ public final class SampleEmails {
                         100,
                         Duration.ofSeconds(2),
                         Duration.ofSeconds(1),
+                        Duration.ofMillis(500),
                         Duration.ofMillis(200)));
     }
 }

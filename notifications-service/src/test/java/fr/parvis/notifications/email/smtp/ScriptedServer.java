@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that answers as a test says, and remembers what it took. */
@@ -25,9 +26,13 @@ public final class ScriptedServer implements AutoCloseable {
     /** Hangs up instead of answering. */
     public static final String CUT = "CUT";
 
+    /** Asks for the message, then reads none of it. */
+    public static final String DEAF = "354 go, but nobody listens";
+
     public final List<String> taken = new CopyOnWriteArrayList<>();
     public final AtomicInteger conversations = new AtomicInteger();
     private final ServerSocket listener;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Script script;
     private volatile String extensions = "250-8BITMIME\r\n";
 
@@ -77,6 +82,7 @@ public final class ScriptedServer implements AutoCloseable {
 
     @Override
     public void close() {
+        closed.countDown();
         try {
             listener.close();
         } catch (IOException failure) {
@@ -137,7 +143,20 @@ public final class ScriptedServer implements AutoCloseable {
             }
             mails += line.startsWith("MAIL") ? 1 : 0;
             var answer = script.answer(line, mails);
-            return spoken(answer) && (!answer.startsWith("354") || message());
+            return spoken(answer) && (!answer.startsWith("354") || listened(answer));
+        }
+
+        private boolean listened(String answer) throws IOException {
+            return answer.equals(DEAF) ? silent() : message();
+        }
+
+        private boolean silent() {
+            try {
+                closed.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            return false;
         }
 
         private boolean message() throws IOException {

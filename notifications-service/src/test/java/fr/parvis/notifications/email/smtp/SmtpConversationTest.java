@@ -3,6 +3,7 @@ package fr.parvis.notifications.email.smtp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.parvis.notifications.delivery.Attachment;
 import fr.parvis.notifications.delivery.Outcome;
 import fr.parvis.notifications.email.Mailbag;
 import java.net.URI;
@@ -99,6 +100,17 @@ class SmtpConversationTest {
                 var bag = bag(server.url())) {
             assertThat(send(bag)).isInstanceOf(Outcome.Cut.class);
             over.countDown();
+        }
+    }
+
+    @Test
+    void a_far_end_that_stops_reading_holds_nobody() {
+        // more than the buffers of the system take in between
+        var heavy = new Attachment("plan.pdf", "application/pdf", "QUFB".repeat(8_000_000));
+        try (var server = ScriptedServer.answering("DATA", ScriptedServer.DEAF);
+                var bag = bag(server.url())) {
+            assertThat(bag.send(SampleEmails.with(heavy, "zoe@exemple.example")))
+                    .isInstanceOf(Outcome.Later.class);
         }
     }
 
