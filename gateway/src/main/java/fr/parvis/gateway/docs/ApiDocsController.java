@@ -3,6 +3,8 @@ package fr.parvis.gateway.docs;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -13,19 +15,11 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class ApiDocsController {
 
-    private static final String PAGE =
+    private static final String INTRODUCTION =
             """
-            <!doctype html>
-            <html lang="fr"><head><meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>L’API de Parvis</title></head>
-            <body><main><h1>L’API de Parvis</h1>
             <p>Description complète, au format OpenAPI 3.1 :
-            <a href="/api/docs/openapi.json">openapi.json</a>.</p>
-            <table><caption>Opérations</caption>
-            <thead><tr><th scope="col">Verbe</th><th scope="col">Adresse</th>
-            <th scope="col">Objet</th></tr></thead>
-            <tbody>%s</tbody></table></main></body></html>
+            <a href="/api/docs/openapi.json">openapi.json</a>.
+            Ce que signifie une erreur : <a href="/api/docs/problems">les erreurs de l’API</a>.</p>
             """;
 
     private static final Set<String> VERBS = Set.of("get", "post", "put", "patch", "delete");
@@ -43,10 +37,20 @@ class ApiDocsController {
 
     @GetMapping(value = "/api/docs", produces = "text/html;charset=UTF-8")
     String page() {
-        return PAGE.formatted(
+        var rows =
                 description.whole().path("paths").properties().stream()
                         .map(path -> rows(path.getKey(), path.getValue()))
-                        .collect(Collectors.joining()));
+                        .collect(Collectors.joining());
+        return DocsPage.of(
+                "L’API de Parvis",
+                INTRODUCTION
+                        + DocsPage.table("Opérations", "Verbe", "Adresse", "Objet")
+                                .formatted(rows));
+    }
+
+    @GetMapping(value = "/api/docs/docs.css", produces = "text/css;charset=UTF-8")
+    Resource stylesheet() {
+        return new ClassPathResource("docs/docs.css");
     }
 
     private static String rows(String path, JsonNode operations) {

@@ -23,8 +23,11 @@ public class Problems {
             <!doctype html>
             <html lang="fr"><head><meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>%1$s – Parvis</title></head>
-            <body><main><h1>%1$s</h1><p>%2$s</p><p>%3$s</p></main></body></html>
+            <meta name="color-scheme" content="light dark">
+            <title>%1$s – Parvis</title>
+            <link rel="stylesheet" href="/api/docs/docs.css"></head>
+            <body><main class="letter"><h1>%1$s</h1><p>%2$s</p><p>%3$s</p>
+            <p><a href="">Réessayer</a></p></main></body></html>
             """;
 
     private final JsonMapper json;

@@ -37,7 +37,7 @@ public record Problem(
     public static Problem of(
             int status, String code, String detail, String hint, List<Flaw> errors) {
         return new Problem(
-                "/developpeurs/problemes#" + code,
+                "/api/docs/problems#" + code,
                 title(status),
                 status,
                 detail,

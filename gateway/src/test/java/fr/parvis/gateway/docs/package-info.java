@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.gateway.docs;
+
+import org.jspecify.annotations.NullMarked;
