@@ -9,6 +9,7 @@ import fr.parvis.volunteers.volunteer.Volunteer;
 import fr.parvis.volunteers.volunteer.VolunteerId;
 import fr.parvis.volunteers.volunteer.VolunteerNotFound;
 import fr.parvis.volunteers.volunteer.Volunteers;
+import java.util.List;
 import java.util.Set;
 
 /** What volunteers decide about themselves by their own link. */
@@ -26,6 +27,16 @@ public class ChoosePreferences {
 
     public Volunteer look(String volunteerId) {
         return volunteers.byId(new VolunteerId(volunteerId)).orElseThrow(VolunteerNotFound::new);
+    }
+
+    /** The others who share their address. */
+    public List<Volunteer> others(Volunteer person) {
+        var email = person.profile().email();
+        return email == null
+                ? List.of()
+                : volunteers.byEmails(List.of(email)).stream()
+                        .filter(other -> !other.id().equals(person.id()))
+                        .toList();
     }
 
     public void choose(

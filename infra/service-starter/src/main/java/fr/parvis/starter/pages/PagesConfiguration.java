@@ -1,5 +1,6 @@
 package fr.parvis.starter.pages;
 
+import fr.parvis.starter.tenancy.TenantDirectory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -19,7 +20,7 @@ public class PagesConfiguration {
     }
 
     @Bean
-    ProblemsAsPages problemsAsPages(PublicPages pages) {
-        return new ProblemsAsPages(pages);
+    ProblemsAsPages problemsAsPages(PublicPages pages, TenantDirectory tenants) {
+        return new ProblemsAsPages(pages, tenants);
     }
 }

@@ -49,7 +49,7 @@ public final class PublicPages {
     String render(String view, Optional<Tenant> tenant, Map<String, ?> model) {
         var all = new LinkedHashMap<String, Object>(model);
         tenant.ifPresent(one -> all.put("tenant", one));
-        all.put("stylesheet", stylesheet);
+        all.put("stylesheet", stylesheet + tenant.map(one -> Tint.of(one).query()).orElse(""));
         return engine.process(view, new Context(Locale.FRENCH, all));
     }
 }

@@ -8,5 +8,5 @@ public interface ProblemPages {
     boolean wanted(HttpServletRequest request);
 
     /** HTML in UTF-8. */
-    byte[] render(Problem problem);
+    byte[] render(Problem problem, HttpServletRequest request);
 }

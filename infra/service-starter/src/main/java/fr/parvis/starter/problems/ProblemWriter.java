@@ -33,7 +33,7 @@ public final class ProblemWriter {
         boolean page = pages.wanted(request);
         response.setStatus(problem.status());
         response.setContentType(page ? "text/html;charset=UTF-8" : Problem.MEDIA_TYPE);
-        byte[] body = page ? pages.render(problem) : json.writeValueAsBytes(problem);
+        byte[] body = page ? pages.render(problem, request) : json.writeValueAsBytes(problem);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

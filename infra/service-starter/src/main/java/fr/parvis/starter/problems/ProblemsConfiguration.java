@@ -47,7 +47,7 @@ public class ProblemsConfiguration {
         }
 
         @Override
-        public byte[] render(Problem problem) {
+        public byte[] render(Problem problem, HttpServletRequest request) {
             throw new IllegalStateException("No pages here");
         }
     }

@@ -8,6 +8,7 @@ import fr.parvis.volunteers.letter.CallLetter;
 import fr.parvis.volunteers.letter.FrenchTimes;
 import fr.parvis.volunteers.volunteer.Volunteer;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of a personal link shows, in words. */
@@ -25,10 +26,12 @@ public record AnswerView(
      *
      * @param said what the page says of their answer; null where there is none
      * @param waits whether it waits for something
+     * @param preferences the path of their preferences
      */
-    public record Person(String id, String name, @Nullable String said, boolean waits) {}
+    public record Person(
+            String id, String name, @Nullable String said, boolean waits, String preferences) {}
 
-    static AnswerView of(AnswerPage page, Tenant tenant) {
+    static AnswerView of(AnswerPage page, Tenant tenant, UnaryOperator<String> preferences) {
         var terms = page.call().terms();
         return new AnswerView(
                 terms.title(),
@@ -39,7 +42,7 @@ public record AnswerView(
                         ? null
                         : FrenchTimes.moment(terms.answerBy(), tenant.zone()),
                 room(page.call()),
-                page.people().stream().map(person -> person(person, page)).toList());
+                page.people().stream().map(each -> person(each, page, preferences)).toList());
     }
 
     private static String room(Call call) {
@@ -51,14 +54,16 @@ public record AnswerView(
         return "Il reste " + free + " sur " + needed + ".";
     }
 
-    private static Person person(Volunteer volunteer, AnswerPage page) {
+    private static Person person(
+            Volunteer volunteer, AnswerPage page, UnaryOperator<String> preferences) {
         var id = volunteer.id().value();
         var given = page.answers().get(id);
         return new Person(
                 id,
                 volunteer.name().discreet(),
                 given == null ? null : said(given),
-                given != null && given.position() != null);
+                given != null && given.position() != null,
+                preferences.apply(id));
     }
 
     private static String said(Given given) {

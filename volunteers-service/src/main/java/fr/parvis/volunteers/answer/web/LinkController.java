@@ -67,9 +67,13 @@ class LinkController {
     ResponseEntity<String> look(@PathVariable("link") String text) {
         var link = links.read('r', text);
         var tenant = tenant(link);
-        var page = Tenancy.as(link.tenant(), Actor.LINK, () -> byLink.look(link.id()));
-        var view = Map.of("call", AnswerView.of(page, tenant));
-        return pages.show(HttpStatus.OK, "answer/answer", tenant, view);
+        var view = Tenancy.as(link.tenant(), Actor.LINK, () -> view(link, tenant));
+        return pages.show(HttpStatus.OK, "answer/answer", tenant, Map.of("call", view));
+    }
+
+    private AnswerView view(Link link, Tenant tenant) {
+        return AnswerView.of(
+                byLink.look(link.id()), tenant, person -> "/p/" + links.sign('p', person, null));
     }
 
     @Operation(

@@ -1,11 +1,13 @@
 package fr.parvis.volunteers.preference.web;
 
+import fr.parvis.starter.links.Link;
 import fr.parvis.starter.pages.PublicPages;
 import fr.parvis.starter.security.AllowAnyone;
 import fr.parvis.volunteers.letter.PublicLinks;
 import fr.parvis.volunteers.preference.ChoosePreferences;
 import fr.parvis.volunteers.volunteer.HalfDay;
 import fr.parvis.volunteers.volunteer.Skill;
+import fr.parvis.volunteers.volunteer.Volunteer;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.util.EnumSet;
@@ -52,16 +54,27 @@ class PreferenceController {
             @PathVariable("link") String text,
             @RequestParam(required = false) @Nullable String note) {
         var link = visit.read('p', text);
-        var view =
-                visit.in(
-                        link,
-                        () ->
-                                PreferenceView.of(
-                                        preferences.look(link.id()),
-                                        URI.create(links.unsubscribe(link.id())).getPath(),
-                                        "/p/" + text + "/effacer"));
+        var view = visit.in(link, () -> view(link, text));
         var model = Map.of("preference", view, "noted", note != null);
         return pages.show(HttpStatus.OK, "preference/preferences", visit.tenant(link), model);
+    }
+
+    private PreferenceView view(Link link, String text) {
+        var person = preferences.look(link.id());
+        return PreferenceView.of(
+                person,
+                preferences.others(person).stream().map(this::other).toList(),
+                path(links.unsubscribe(link.id())),
+                "/p/" + text + "/effacer");
+    }
+
+    private PreferenceView.Other other(Volunteer person) {
+        return new PreferenceView.Other(
+                person.name().discreet(), path(links.preferences(person.id().value())));
+    }
+
+    private static String path(String url) {
+        return URI.create(url).getPath();
     }
 
     @Operation(

@@ -15,6 +15,7 @@ public record PreferenceView(
         boolean asNeeded,
         List<Box> skills,
         List<Day> days,
+        List<Other> others,
         String leave,
         String erase) {
 
@@ -22,7 +23,10 @@ public record PreferenceView(
 
     public record Day(String label, List<Box> parts) {}
 
-    static PreferenceView of(Volunteer person, String leave, String erase) {
+    /** Someone who shares the address, and the path of their own preferences. */
+    public record Other(String name, String page) {}
+
+    static PreferenceView of(Volunteer person, List<Other> others, String leave, String erase) {
         var profile = person.profile();
         return new PreferenceView(
                 person.name().discreet(),
@@ -36,6 +40,7 @@ public record PreferenceView(
                                                 profile.skills().contains(skill)))
                         .toList(),
                 Arrays.stream(DayOfWeek.values()).map(day -> day(person, day)).toList(),
+                others,
                 leave,
                 erase);
     }
