@@ -26,6 +26,9 @@ export const fr = setInFrench({
     backTo: (place: string) => `← ${place}`,
     chooseHouse: 'Où travaillez-vous aujourd’hui ?',
     noHouse: 'Bienvenue',
+    notStaffTitle: 'Ces pages sont celles de l’équipe',
+    notStaffText: (house: string) =>
+      `Votre compte est celui d’un partenaire : il n’ouvre pas les pages de l’équipe de ${house}. Pour une question, répondez au dernier message reçu d’elle.`,
     noHouseTitle: 'Votre compte n’est rattaché à aucune France services',
     noHouseText:
       'Demandez à la coordinatrice ou au coordinateur de votre intercommunalité de vous ajouter à son équipe, puis rechargez cette page.',
@@ -64,7 +67,8 @@ export const fr = setInFrench({
     unreachableHint:
       'Vérifiez votre connexion à internet, puis réessayez. Votre saisie est gardée.',
     signedOut: 'Votre session a pris fin',
-    signedOutText: 'Reconnectez-vous : ce que vous avez saisi est gardé et vous attendra ici.',
+    signedOutText:
+      'Reconnectez-vous : vous reviendrez à cette page, et vos brouillons sont gardés.',
     signInAgain: 'Se reconnecter',
     broken: 'Un incident est survenu',
     brokenTitle: 'Cette page n’a pas pu s’afficher',
@@ -486,8 +490,8 @@ export const fr = setInFrench({
     now: 'Tout de suite',
     more: (count: number) => `et ${many(count, 'autre vague', 'autres vagues')}`,
     ifNeeded: 'Chaque vague ne part que si des places restent.',
-    leftTitle: 'Ne le seront pas',
-    wereLeft: 'Ne l’ont pas été',
+    leftTitle: 'Ne seront pas sollicités',
+    wereLeft: 'N’ont pas été sollicités',
     left: {
       noConsent: (count: number) =>
         `${many(count, 'personne n’a', 'personnes n’ont')} pas donné leur accord`.replace(
@@ -519,21 +523,22 @@ export const fr = setInFrench({
     noMessage: 'Votre message apparaîtra ici.',
     when: 'Quand',
     where: 'Où',
-    howMany: 'Il faut',
     noDate: 'date à préciser',
     noPlace: 'lieu à préciser',
-    noNumber: 'nombre à préciser',
-    people: (count: number) => many(count, 'personne', 'personnes'),
-    answer: 'Répondre oui, non ou peut-être',
-    answerBy: (when: string) => `Répondez de préférence avant ${when}.`,
-    foot: (house: string) =>
-      `Vous pouvez aussi répondre à ce courriel ou téléphoner. Vous le recevez parce que vous avez accepté de donner des coups de main avec la ${house} ; un lien permet de quitter la liste.`,
+    seeks: (house: string) =>
+      `${house.startsWith('France services') ? 'La ' : ''}${house} cherche un coup de main.`,
+    people: (count: number) => ` (${many(count, 'personne', 'personnes')})`,
+    canYou: 'Pouvez-vous venir ? Répondez oui, non ou peut-être, sans mot de passe.',
+    answer: 'Je réponds',
+    orWrite: 'Vous préférez écrire ou appeler ? Répondez à ce message, ou téléphonez-nous.',
+    answerBy: (when: string) => `Merci de répondre avant le ${when}.`,
+    foot: 'Au pied du message, des liens permettent de choisir quand et pour quoi on est sollicité, et de quitter la liste.',
   },
   noting: {
     title: 'Noter une réponse',
     who: 'Qui a répondu ?',
     hint: 'Quelqu’un a téléphoné ou écrit : tapez son nom, puis sa réponse.',
-    via: 'Reçue',
+    via: 'Réponse reçue',
     vias: { PHONE: 'par téléphone', MAIL: 'par courriel', IN_PERSON: 'de vive voix' },
     found: (count: number) => many(count, 'personne trouvée', 'personnes trouvées'),
     nobody: 'Personne de ce nom.',
@@ -549,7 +554,7 @@ export const fr = setInFrench({
     closeAsk: 'Clore cet appel ?',
     closeText: (count: number) =>
       count === 0
-        ? 'Personne n’a encore dit oui : aucun message ne partira.'
+        ? 'Personne n’a encore répondu : aucun message ne partira.'
         : `${many(count, 'personne qui a répondu sera prévenue', 'personnes qui ont répondu seront prévenues')}, une seule fois.`,
     thanksLabel: 'Un mot de remerciement',
     thanksHint: 'Il part avec l’annonce de la clôture.',

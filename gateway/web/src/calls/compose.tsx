@@ -5,7 +5,6 @@ import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { openCall, useCallPreview } from '../api/calls.ts';
 import { Refused } from '../api/http.ts';
-import { signIn } from '../api/session.ts';
 import type { CallPreview, CallRequest } from '../api/types.ts';
 import { CommuneBox } from '../communes/commune-box.tsx';
 import { fr } from '../fr.ts';
@@ -136,7 +135,7 @@ export function Compose() {
       >
         <div className="composer-top">
           <ErrorSummary errors={errors} at={refusal?.at ?? 0} />
-          {refusal?.rest ? <SendTrouble error={refusal.rest} /> : null}
+          {refusal?.rest ? <Trouble error={refusal.rest} /> : null}
         </div>
         <div className="composer-words">
           <section className="stack">
@@ -282,21 +281,6 @@ function PublicWarnings({ preview }: { preview?: CallPreview }) {
         </Notice>
       )}
     </div>
-  );
-}
-
-function SendTrouble({ error }: { error: unknown }) {
-  if (!(error instanceof Refused) || error.status !== 401) return <Trouble error={error} />;
-  return (
-    <Notice kind="stop">
-      <strong>{fr.errors.signedOut}</strong>
-      <p>{fr.errors.signedOutText}</p>
-      <p>
-        <button type="button" className="button" onClick={signIn}>
-          {fr.errors.signInAgain}
-        </button>
-      </p>
-    </Notice>
   );
 }
 

@@ -40,7 +40,8 @@ export function CloseDialog(props: Ending) {
   const { base } = useTenant();
   const [thanks, setThanks] = useState<string>(fr.ending.thanks);
   const { run, error, busy } = useEnding(props, fr.ending.closed);
-  const answered = props.call.accepted + props.call.waiting + props.call.maybe;
+  const answered =
+    props.call.accepted + props.call.waiting + props.call.maybe + props.call.declined;
   return (
     <Dialog title={fr.ending.closeAsk} onClose={props.onClose}>
       <p>{fr.ending.closeText(answered)}</p>

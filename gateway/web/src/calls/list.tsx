@@ -31,18 +31,22 @@ export function CallList() {
       <PageHead title={fr.calls.title} action={isNew ? null : compose} />
       <div className="stack">
         {!isNew && (
-          <SelectField
-            label={fr.calls.state}
-            className="mid"
-            value={state}
-            options={[
-              { value: '', label: fr.calls.allStates },
-              ...STATES.map((value) => ({ value, label: fr.calls.statesMany[value] })),
-            ]}
-            onChange={(event) =>
-              setAddress(event.target.value ? { etat: event.target.value } : {}, { replace: true })
-            }
-          />
+          <div className="screen-only">
+            <SelectField
+              label={fr.calls.state}
+              className="mid"
+              value={state}
+              options={[
+                { value: '', label: fr.calls.allStates },
+                ...STATES.map((value) => ({ value, label: fr.calls.statesMany[value] })),
+              ]}
+              onChange={(event) =>
+                setAddress(event.target.value ? { etat: event.target.value } : {}, {
+                  replace: true,
+                })
+              }
+            />
+          </div>
         )}
         {found.isPending && <Waiting />}
         {found.isError && <Trouble error={found.error} again={() => found.refetch()} />}

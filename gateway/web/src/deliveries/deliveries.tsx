@@ -9,6 +9,7 @@ import { SelectField } from '../kit/fields.tsx';
 import { Trouble, Waiting } from '../kit/notice.tsx';
 import { Empty, PageHead } from '../kit/page.tsx';
 import { State, type Tone } from '../kit/state.tsx';
+import { TakeAway } from '../kit/take-away.tsx';
 import { useTell } from '../kit/told.tsx';
 import { moment } from '../kit/when.ts';
 
@@ -24,7 +25,7 @@ const STATES = Object.keys(TONES) as DeliveryState[];
 
 /** Every message of a call, and what became of it. */
 export function Deliveries() {
-  const { slug } = useTenant();
+  const { slug, coordinator } = useTenant();
   const { id = '' } = useParams();
   const [address, setAddress] = useSearchParams();
   const state = address.get('etat') ?? '';
@@ -39,18 +40,20 @@ export function Deliveries() {
         back={{ to: `/${slug}/appels/${id}`, label: call?.title ?? fr.deliveries.theCall }}
       />
       <div className="stack">
-        <SelectField
-          label={fr.deliveries.state}
-          className="mid"
-          value={state}
-          options={[
-            { value: '', label: fr.deliveries.all },
-            ...STATES.map((value) => ({ value, label: fr.deliveries.states[value] })),
-          ]}
-          onChange={(event) =>
-            setAddress(event.target.value ? { etat: event.target.value } : {}, { replace: true })
-          }
-        />
+        <div className="screen-only">
+          <SelectField
+            label={fr.deliveries.state}
+            className="mid"
+            value={state}
+            options={[
+              { value: '', label: fr.deliveries.all },
+              ...STATES.map((value) => ({ value, label: fr.deliveries.states[value] })),
+            ]}
+            onChange={(event) =>
+              setAddress(event.target.value ? { etat: event.target.value } : {}, { replace: true })
+            }
+          />
+        </div>
         {found.isPending && <Waiting />}
         {found.isError && <Trouble error={found.error} again={() => found.refetch()} />}
         {found.isSuccess && all.length === 0 && (
@@ -63,6 +66,9 @@ export function Deliveries() {
               {fr.list.more}
             </button>
           </div>
+        )}
+        {coordinator && all.length > 0 && (
+          <TakeAway list="/deliveries" filter={{ callId: id, state }} />
         )}
       </div>
     </>

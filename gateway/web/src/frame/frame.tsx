@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Link, NavLink, Outlet, useLocation, useNavigate, useParams } from 'react-router';
-import { signIn, takeReturn, useMe } from '../api/session.ts';
+import { signIn, signOut, takeReturn, useMe } from '../api/session.ts';
 import type { Me, Membership } from '../api/types.ts';
 import { fr } from '../fr.ts';
 import { Icon, type IconName } from '../kit/icon.tsx';
@@ -14,6 +14,7 @@ import { SearchDialog } from './search.tsx';
 import { TenantContext, tenantOf } from './tenant.ts';
 
 const LAST = 'parvis.house';
+const STAFF = ['coordinator', 'adviser'] as const;
 
 const PLACES: { to: string; label: string; icon: IconName; end?: boolean }[] = [
   { to: '', label: fr.places.home, icon: 'todo', end: true },
@@ -30,6 +31,8 @@ export function Frame() {
   if (me.isError)
     return <Outside content={<Trouble error={me.error} again={() => me.refetch()} />} />;
   if (!tenant) return <Door me={me.data} slug={slug} />;
+  if (!STAFF.some((role) => tenant.roles.includes(role)))
+    return <Outside content={<NotStaff tenant={tenant} />} />;
   return (
     <TenantContext value={tenantOf(tenant)}>
       <Furnished me={me.data} tenant={tenant} />
@@ -159,6 +162,23 @@ function ChooseHouse({ me }: { me: Me }) {
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** A partner of the house, who has no page here: every request of theirs would be refused. */
+function NotStaff({ tenant }: { tenant: Membership }) {
+  return (
+    <>
+      <PageHead title={fr.frame.noHouse} />
+      <Empty
+        title={fr.frame.notStaffTitle}
+        text={fr.frame.notStaffText(tenant.houseName ?? tenant.name)}
+      >
+        <button type="button" className="button" onClick={signOut}>
+          {fr.frame.signOut}
+        </button>
+      </Empty>
     </>
   );
 }

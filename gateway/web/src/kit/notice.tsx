@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Refused } from '../api/http.ts';
+import { signIn } from '../api/session.ts';
 import { fr } from '../fr.ts';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -24,6 +25,7 @@ export function Notice(props: { kind: keyof typeof KINDS; children: ReactNode })
 /** Why something was refused, and what to do about it, in the words of the service. */
 export function Trouble({ error, again }: { error: unknown; again?: () => void }) {
   if (!error) return null;
+  if (error instanceof Refused && error.status === 401) return <SignedOut />;
   const problem = error instanceof Refused ? error.problem : { title: fr.errors.unknown };
   const detail = 'detail' in problem ? problem.detail : undefined;
   const hint = 'hint' in problem ? problem.hint : undefined;
@@ -39,6 +41,20 @@ export function Trouble({ error, again }: { error: unknown; again?: () => void }
           </button>
         </p>
       )}
+    </Notice>
+  );
+}
+
+function SignedOut() {
+  return (
+    <Notice kind="stop">
+      <strong>{fr.errors.signedOut}</strong>
+      <p>{fr.errors.signedOutText}</p>
+      <p>
+        <button type="button" className="button" onClick={signIn}>
+          {fr.errors.signInAgain}
+        </button>
+      </p>
     </Notice>
   );
 }

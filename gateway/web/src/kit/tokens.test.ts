@@ -48,3 +48,20 @@ for (const [scheme, value] of Object.entries(schemes)) {
     expect(contrast(value[control], value.card)).toBeGreaterThanOrEqual(3);
   });
 }
+
+const mirrors = {
+  'the public pages': '../../../../infra/service-starter/src/main/resources/pages/public.css',
+  'the sign-in page': '../../../../infra/keycloak/themes/parvis/login/resources/css/parvis.css',
+};
+
+for (const [page, path] of Object.entries(mirrors)) {
+  test(`${page} wear the same colours`, () => {
+    const [day = '', night = ''] = readFileSync(new URL(path, import.meta.url), 'utf8').split(
+      '@media',
+    );
+
+    expect(Object.keys(colours(day)).length).toBeGreaterThan(8);
+    expect(schemes.light).toMatchObject(colours(day));
+    expect(schemes.dark).toMatchObject(colours(night));
+  });
+}

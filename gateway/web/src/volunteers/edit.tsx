@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { Link, useNavigate, useParams } from 'react-router';
 import { Refused, type Reply, send } from '../api/http.ts';
-import { signIn } from '../api/session.ts';
 import type {
   ConsentSource,
   ConsentState,
@@ -179,7 +178,6 @@ function VolunteerForm({ stored }: { stored?: Reply<Volunteer> }) {
     ? sortProblem(refusal.error, FIELDS)
     : { errors: {} as FormErrors, rest: undefined };
   const errors = stillWrong(refused, refusal?.was, values);
-  const signedOut = refusal?.error instanceof Refused && refusal.error.status === 401;
 
   return (
     <>
@@ -193,7 +191,7 @@ function VolunteerForm({ stored }: { stored?: Reply<Volunteer> }) {
         onSubmit={form.handleSubmit(() => save(before?.etag ?? null))}
       >
         <ErrorSummary errors={errors} at={refusal?.at ?? 0} />
-        {signedOut ? <SignedOut /> : <Trouble error={rest} />}
+        <Trouble error={rest} />
         {draft && !refusal && <Notice kind="done">{fr.form.draftBack}</Notice>}
         <div className="side-by-side">
           <TextField
@@ -315,20 +313,6 @@ function sources(stored?: Volunteer) {
   const kept = stored?.consent.source;
   const all = kept && !choices.includes(kept as 'PAPER') ? [kept, ...choices] : choices;
   return all.map((source) => ({ value: source, label: fr.consent.sources[source] }));
-}
-
-function SignedOut() {
-  return (
-    <Notice kind="stop">
-      <strong>{fr.errors.signedOut}</strong>
-      <p>{fr.errors.signedOutText}</p>
-      <p>
-        <button type="button" className="button" onClick={signIn}>
-          {fr.errors.signInAgain}
-        </button>
-      </p>
-    </Notice>
-  );
 }
 
 interface Folded {

@@ -1,7 +1,6 @@
 import './volunteers.css';
 import { useEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
-import { query } from '../api/http.ts';
 import type { Volunteer } from '../api/types.ts';
 import { useOwnCommunes, useVolunteers, type VolunteerFilter } from '../api/volunteers.ts';
 import { fr } from '../fr.ts';
@@ -11,6 +10,7 @@ import { SelectField, TextField } from '../kit/fields.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Trouble, Waiting } from '../kit/notice.tsx';
 import { Empty, PageHead } from '../kit/page.tsx';
+import { TakeAway } from '../kit/take-away.tsx';
 import { shortDay } from '../kit/when.ts';
 import { ConsentState, fullName, Phone, skillLabel, skillOptions } from './words.tsx';
 
@@ -39,7 +39,7 @@ function useFilter() {
 }
 
 export function VolunteerList() {
-  const { slug } = useTenant();
+  const { slug, coordinator } = useTenant();
   const { filter, change, clear } = useFilter();
   const found = useVolunteers(filter);
   const filtered = Object.values(filter).some(Boolean);
@@ -88,7 +88,7 @@ export function VolunteerList() {
               ) : (
                 <span className="quiet small">{fr.list.all}</span>
               )}
-              <Exports filter={filter} />
+              {coordinator && <TakeAway list="/volunteers" filter={{ ...filter }} />}
             </div>
           </>
         )}
@@ -208,23 +208,6 @@ function Person({ volunteer }: { volunteer: Volunteer }) {
           : fr.volunteers.neverAsked}
       </td>
     </tr>
-  );
-}
-
-function Exports({ filter }: { filter: VolunteerFilter }) {
-  const { base, coordinator } = useTenant();
-  if (!coordinator) return null;
-  const wanted = query({ ...filter });
-  return (
-    <p className="small row">
-      <span className="quiet">{fr.list.export}</span>
-      <a href={`${base}/volunteers.xlsx${wanted}`} download>
-        {fr.list.xlsx}
-      </a>
-      <a href={`${base}/volunteers.csv${wanted}`} download>
-        {fr.list.csv}
-      </a>
-    </p>
   );
 }
 
