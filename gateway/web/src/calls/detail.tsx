@@ -10,6 +10,7 @@ import { useTenant } from '../frame/tenant.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Notice, Trouble, Waiting } from '../kit/notice.tsx';
 import { PageHead } from '../kit/page.tsx';
+import { TakeAway } from '../kit/take-away.tsx';
 import { moment, span } from '../kit/when.ts';
 import { Lost } from '../lost/lost.tsx';
 import { Phone } from '../volunteers/words.tsx';
@@ -55,7 +56,7 @@ export function CallDetail() {
 }
 
 function LiveCall({ call, etag, stale }: { call: Call; etag: string | null; stale: boolean }) {
-  const { slug } = useTenant();
+  const { slug, coordinator } = useTenant();
   const client = useQueryClient();
   const going = isGoing(call);
   const found = useAnswers(call.id, going);
@@ -101,6 +102,7 @@ function LiveCall({ call, etag, stale }: { call: Call; etag: string | null; stal
               <People people={others} />
             </details>
           )}
+          {coordinator && answers.length > 0 && <TakeAway list={`/calls/${call.id}/answers`} />}
         </div>
         <div className="stack live-side screen-only">
           {going && <NoteAnswer callId={call.id} answers={answers} onNoted={refresh} />}

@@ -7,6 +7,7 @@ import { SelectField } from '../kit/fields.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { Trouble, Waiting } from '../kit/notice.tsx';
 import { Empty, PageHead } from '../kit/page.tsx';
+import { TakeAway } from '../kit/take-away.tsx';
 import { span } from '../kit/when.ts';
 import { Places } from './squares.tsx';
 import { CallStateWord, callPlace } from './words.tsx';
@@ -70,6 +71,7 @@ export function CallList() {
             </button>
           </div>
         )}
+        {all.length > 0 && <TakeAway list="/calls" filter={{ state }} />}
       </div>
     </>
   );
