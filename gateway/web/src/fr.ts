@@ -395,7 +395,8 @@ export const fr = setInFrench({
   compose: {
     what: 'De quoi s’agit-il ?',
     title: 'En quelques mots',
-    titleHint: 'C’est l’objet du courriel. Par exemple : Déplacer un réfrigérateur.',
+    titleHint:
+      'Ces mots figurent dans l’objet du courriel. Par exemple : Déplacer un réfrigérateur.',
     message: 'Votre message',
     messageHint: 'Ni nom, ni adresse précise, ni téléphone : tout le réseau le lira.',
     whenWhere: 'Quand et où ?',
