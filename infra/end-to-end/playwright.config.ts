@@ -28,15 +28,15 @@ export default defineConfig({
       ],
     },
   },
-  // the main job finds a system that nobody has used; what is heavy or kills parts runs on demand
+  // the main job finds a system that nobody has used; what kills parts comes last
   projects: [
     { name: 'job', testMatch: '**/main-job.spec.ts' },
+    { name: 'use', testIgnore: /main-job|herd|faults|absence/, dependencies: ['job'] },
+    { name: 'herd', testMatch: '**/herd.spec.ts', dependencies: ['use'] },
     {
-      name: 'use',
-      testMatch: ['**/bad-input.spec.ts', '**/isolation.spec.ts'],
-      dependencies: ['job'],
+      name: 'faults',
+      testMatch: ['**/faults.spec.ts', '**/absence.spec.ts'],
+      dependencies: ['herd'],
     },
-    { name: 'herd', testMatch: '**/herd.spec.ts' },
-    { name: 'faults', testMatch: '**/faults.spec.ts' },
   ],
 });

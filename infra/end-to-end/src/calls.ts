@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { expect } from '@playwright/test';
 import type { Api } from './api.ts';
-import { answerLink, type Mail, mailsAbout } from './mailbox.ts';
+import { answerLink, countMailsSince, type Mail, mailsSince, newestMail } from './mailbox.ts';
 
 export interface Call {
   id: string;
@@ -19,8 +19,18 @@ export interface Call {
 const DAY = 24 * 3600 * 1000;
 const HOUR = 3600 * 1000;
 
+/**
+ * @param since the newest mail before the call
+ */
+export type OpenedCall = Call & { title: string; since: string };
+
 /** A call that nobody else's resembles, to everyone who may be asked, whatever they were asked before. */
-export async function openCall(api: Api, helpersNeeded: number): Promise<Call & { title: string }> {
+export async function openCall(
+  api: Api,
+  helpersNeeded: number,
+  since?: string,
+): Promise<OpenedCall> {
+  const newest = since ?? (await newestMail());
   const title = `Porter un frigo ${Date.now().toString(36)}`;
   // hours that no other call has, so that whoever was accepted elsewhere is free for this one
   const slot = Math.floor(Date.now() / 1000) % 2000;
@@ -36,30 +46,41 @@ export async function openCall(api: Api, helpersNeeded: number): Promise<Call & 
     audience: {},
   });
   expect(answer.status, JSON.stringify(answer.body)).toBe(201);
-  return { ...answer.body, title };
+  return { ...answer.body, title, since: newest };
 }
 
 export async function callOf(api: Api, id: string): Promise<Call> {
   return (await api.get<Call>(`/calls/${id}`)).body;
 }
 
+/** The mails of a call that have arrived. */
+export async function arrivedOf(call: OpenedCall): Promise<Mail[]> {
+  return (await mailsSince(call.since)).filter(
+    (mail) => mail.subject.includes(call.title) && mail.text.includes('/r/'),
+  );
+}
+
 /** Waits until every address has its mail, and gives the mails. */
-export async function mailsOf(call: { title: string }, addresses: number): Promise<Mail[]> {
-  await expect
-    .poll(async () => new Set((await mailsAbout(call.title)).map((it) => it.to[0])).size, {
-      timeout: 120_000,
-      intervals: [500],
-    })
-    .toBe(addresses);
-  return (await mailsAbout(call.title)).filter((it) => it.text.includes('/r/'));
+export async function mailsOf(call: OpenedCall, addresses: number): Promise<Mail[]> {
+  let mails: Mail[] = [];
+  const reached = async () => {
+    if ((await countMailsSince(call.since)) < addresses) return 0;
+    mails = await arrivedOf(call);
+    return new Set(mails.map((mail) => mail.to[0])).size;
+  };
+  await expect.poll(reached, { timeout: 120_000, intervals: [250] }).toBe(addresses);
+  return mails;
+}
+
+export interface Given {
+  answer: string;
+  place: 'ACCEPTED' | 'WAITING' | 'NONE';
+  position?: number;
 }
 
 /** Presses a button of the answer page, each person over a connection of their own. */
 export function answer(mail: Mail, given: 'YES' | 'NO' | 'MAYBE') {
-  return new Promise<{
-    status: number;
-    body: { answer: string; place: string; position?: number };
-  }>((resolve, reject) => {
+  return new Promise<{ status: number; body: Given }>((resolve, reject) => {
     const press = request(answerLink(mail), {
       method: 'POST',
       agent: false,
@@ -68,7 +89,7 @@ export function answer(mail: Mail, given: 'YES' | 'NO' | 'MAYBE') {
     press.on('error', reject);
     press.on('response', (response) => {
       json(response).then(
-        (body) => resolve({ status: response.statusCode ?? 0, body: body as never }),
+        (body) => resolve({ status: response.statusCode ?? 0, body: body as Given }),
         reject,
       );
     });

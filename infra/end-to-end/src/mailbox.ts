@@ -11,24 +11,39 @@ export interface Mail {
   attachments: { name: string; contentType: string }[];
 }
 
-/** Every mail that arrived with this in its subject, oldest first. */
-export async function mailsAbout(subject: string): Promise<Mail[]> {
-  return (await allMails()).filter((mail) => mail.subject.includes(subject));
+/** The newest mail so far; `mailsSince` it are those still to come. */
+export async function newestMail(): Promise<string> {
+  return (await messages('limit=0')).last;
+}
+
+export async function countMailsSince(id: string): Promise<number> {
+  return (await messages(`limit=0&after=${id}`)).total;
+}
+
+/** Every mail that arrived after this one, oldest first. */
+export async function mailsSince(id: string): Promise<Mail[]> {
+  const mails: Mail[] = [];
+  let after: string | undefined = id;
+  while (after !== undefined) {
+    const { items } = await messages(`limit=500&after=${after}`);
+    mails.push(...items);
+    after = items.length === 500 ? items.at(-1)?.id : undefined;
+  }
+  return mails;
 }
 
 export async function mailsTo(address: string): Promise<Mail[]> {
-  return (await page(`&to=${encodeURIComponent(address)}`)).items;
+  return (await messages(`limit=500&to=${encodeURIComponent(address)}`)).items;
 }
 
-export async function allMails(): Promise<Mail[]> {
-  const mails: Mail[] = [];
-  let after: string | undefined;
-  do {
-    const { items } = await page(after === undefined ? '' : `&after=${after}`);
-    mails.push(...items);
-    after = items.length === 500 ? items.at(-1)?.id : undefined;
-  } while (after !== undefined);
-  return mails;
+/** Lets the far end take so long for each mail, until `work` is done. */
+export async function withSlowMailbox(millis: number, work: () => Promise<void>): Promise<void> {
+  await pace(millis);
+  try {
+    await work();
+  } finally {
+    await pace(0);
+  }
 }
 
 /** The one link by which the person answers a call. */
@@ -43,8 +58,12 @@ export function header(mail: Mail, name: string): string {
   return entry ? [entry[1]].flat().join(' ') : '';
 }
 
-async function page(query: string): Promise<{ items: Mail[] }> {
-  const answer = await fetch(`${addresses().mailbox}/api/messages?limit=500${query}`);
+async function pace(millis: number): Promise<void> {
+  await fetch(`${addresses().mailbox}/api/pace?millis=${millis}`, { method: 'PUT' });
+}
+
+async function messages(query: string): Promise<{ items: Mail[]; total: number; last: string }> {
+  const answer = await fetch(`${addresses().mailbox}/api/messages?${query}`);
   if (!answer.ok) throw new Error(`the mailbox answers ${answer.status}`);
-  return (await answer.json()) as { items: Mail[] };
+  return (await answer.json()) as { items: Mail[]; total: number; last: string };
 }

@@ -18,7 +18,7 @@ test('four hundred yeses at once, each sent twice, fill exactly ten places', asy
       mails.flatMap((mail) => [answer(mail, 'YES'), answer(mail, 'YES')]),
     );
 
-    expect(new Set(answers.map((it) => it.status))).toEqual(new Set([200]));
+    expect(answers.filter((it) => it.status !== 200)).toEqual([]);
     const after = await callOf(coordinator, call.id);
     expect(after).toMatchObject({ accepted: 10, waiting: addresses - 10, state: 'FILLED' });
   }

@@ -4,13 +4,18 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.cloud.gateway.server.mvc.common.MvcUtils;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Where an open circuit breaker and whatever went wrong before a service was reached end up. */
 @Controller
 class ProblemController implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemController.class);
 
     private final Problems problems;
 
@@ -20,6 +25,11 @@ class ProblemController implements ErrorController {
 
     @RequestMapping("/problems/unavailable")
     void unavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.warn(
+                "route={} unavailable: {}",
+                request.getAttribute(MvcUtils.GATEWAY_ROUTE_ID_ATTR),
+                String.valueOf(
+                        request.getAttribute(MvcUtils.CIRCUITBREAKER_EXECUTION_EXCEPTION_ATTR)));
         problems.answer(Problem.UNAVAILABLE, request, response);
     }
 

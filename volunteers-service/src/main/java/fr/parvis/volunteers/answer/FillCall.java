@@ -26,23 +26,25 @@ public class FillCall {
         this.letter = letter;
     }
 
-    public void fill(String callId) {
+    /** The call as it is then; empty where there is none any more. */
+    public Optional<Call> fill(String callId) {
         var call = calls.byId(callId);
         while (call.filter(FillCall::hasPlaces).isPresent()) {
             var first = answers.firstWaiting(callId, call.get().seats());
             if (first.isEmpty()) {
-                return;
+                return call;
             }
             admit(call.get(), first.get());
             call = calls.byId(callId);
         }
         call.filter(FillCall::isUntold).ifPresent(this::tellFilled);
+        return call;
     }
 
     /** Like {@link #fill}, after looking at each place given so far. */
-    public void repair(String callId) {
+    public Optional<Call> repair(String callId) {
         calls.byId(callId).filter(call -> call.state().isRunning()).ifPresent(this::review);
-        fill(callId);
+        return fill(callId);
     }
 
     private static boolean hasPlaces(Call call) {

@@ -4,8 +4,10 @@ import fr.parvis.starter.core.Fact;
 import fr.parvis.starter.core.Ids;
 import fr.parvis.volunteers.call.Call;
 import fr.parvis.volunteers.call.Calls;
+import fr.parvis.volunteers.call.Seat;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +44,7 @@ public class GiveAnswer {
         if (known == null || known.choice() != choice) {
             return count(call, volunteerId, choice, via, known);
         }
-        resume(known);
-        return given(known.id());
+        return known.dueAt() == null ? given(known) : settled(known, fill.repair(call.id()));
     }
 
     private Given count(
@@ -60,8 +61,7 @@ public class GiveAnswer {
         if (known != null) {
             known.seat().ifPresent(seat -> calls.release(call.id(), seat));
         }
-        finish(answer);
-        return given(answer.id());
+        return answer.dueAt() == null ? given(answer) : settled(answer, fill.fill(call.id()));
     }
 
     private boolean store(Call call, Answer answer, @Nullable Answer known) {
@@ -73,42 +73,36 @@ public class GiveAnswer {
 
     /** Finishes what somebody else left half-way. */
     public void resume(String answerId) {
-        answers.byId(answerId).ifPresent(this::resume);
+        answers.byId(answerId)
+                .filter(answer -> answer.dueAt() != null)
+                .ifPresent(answer -> settled(answer, fill.repair(answer.callId())));
     }
 
-    private void resume(Answer answer) {
-        if (answer.dueAt() != null) {
-            fill.repair(answer.callId());
-            tellIfDue(answer.id());
-        }
-    }
-
-    private void finish(Answer answer) {
-        if (answer.dueAt() != null) {
-            fill.fill(answer.callId());
-            tellIfDue(answer.id());
-        }
-    }
-
-    private void tellIfDue(String answerId) {
-        answers.byId(answerId).filter(now -> now.dueAt() != null).ifPresent(this::tell);
-    }
-
-    private void tell(Answer answer) {
-        var call = calls.byId(answer.callId()).filter(now -> now.state().isRunning());
+    /** Tells what an answer came to, now that the call was filled, unless that was told already. */
+    private Given settled(Answer answer, Optional<Call> filled) {
+        var call = filled.filter(now -> now.state().isRunning());
         var seat = answer.seat();
         if (call.isEmpty() || seat.isEmpty()) {
             answers.settle(answer.id(), answer.version());
         } else if (call.get().seats().contains(seat.get())) {
-            fill.mark(call.get(), answer, seat.get());
+            markIfDue(call.get(), answer.id(), seat.get());
         } else {
-            tellWaiting(call.get(), answer, seat.get().turn());
+            return waiting(call.get(), answer, seat.get().turn());
         }
+        return given(answer.id());
     }
 
-    private void tellWaiting(Call call, Answer answer, String turn) {
-        var facts = letter.waiting(call, answer, position(answer, turn));
-        answers.tellWaiting(answer.id(), turn, facts);
+    private void markIfDue(Call call, String answerId, Seat seat) {
+        answers.byId(answerId)
+                .filter(now -> now.dueAt() != null && now.holds(seat))
+                .ifPresent(now -> fill.mark(call, now, seat));
+    }
+
+    private Given waiting(Call call, Answer answer, String turn) {
+        var position = position(answer, turn);
+        return answers.tellWaiting(answer.id(), turn, letter.waiting(call, answer, position))
+                ? new Given(answer.choice(), Standing.WAITING, position)
+                : given(answer.id());
     }
 
     private Given given(String id) {

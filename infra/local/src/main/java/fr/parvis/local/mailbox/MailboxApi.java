@@ -32,8 +32,9 @@ final class MailboxApi implements MailboxPage.Answers {
 
     /**
      * @param total of all that match, not only those shown
+     * @param last id of the newest that matches; 0 where none does
      */
-    record Messages(List<Message> items, int total) {}
+    record Messages(List<Message> items, int total, String last) {}
 
     private final Mailbox mailbox;
 
@@ -72,7 +73,8 @@ final class MailboxApi implements MailboxPage.Answers {
                         .limit(query.number("limit", USUAL_LIMIT))
                         .map(this::message)
                         .toList();
-        return new Messages(items, matching.size());
+        long last = matching.isEmpty() ? 0 : matching.getLast().id();
+        return new Messages(items, matching.size(), String.valueOf(last));
     }
 
     private Message message(Envelope envelope) {

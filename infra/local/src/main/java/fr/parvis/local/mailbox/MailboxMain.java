@@ -16,7 +16,8 @@ public final class MailboxMain {
     public static void main(String[] arguments) throws IOException {
         Path file = Files.createDirectories(Path.of(arguments[0])).resolve("mails");
         var mailbox = new StoredMailbox(file, MOST_BYTES, InstantSource.system());
-        MailboxPage.serve(mailbox, Integer.parseInt(arguments[2]));
-        SmtpSide.serve(mailbox, Integer.parseInt(arguments[1]));
+        var pace = new Pace();
+        MailboxPage.serve(mailbox, pace, Integer.parseInt(arguments[2]));
+        SmtpSide.serve(mailbox, pace, Integer.parseInt(arguments[1]));
     }
 }

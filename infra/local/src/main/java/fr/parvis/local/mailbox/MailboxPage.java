@@ -14,12 +14,13 @@ final class MailboxPage {
 
     private MailboxPage() {}
 
-    static HttpServer serve(Mailbox mailbox, int port) {
+    static HttpServer serve(Mailbox mailbox, Pace pace, int port) {
         try {
             var address = new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), port);
             HttpServer server = HttpServer.create(address, 128);
             server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             server.createContext("/api/messages", safely(new MailboxApi(mailbox)));
+            server.createContext("/api/pace", safely(pace));
             server.createContext("/", safely(new MailboxReader(mailbox)));
             server.start();
             return server;

@@ -13,7 +13,7 @@ final class SmtpSide {
 
     private SmtpSide() {}
 
-    static SMTPServer serve(Mailbox mailbox, int port) throws UnknownHostException {
+    static SMTPServer serve(Mailbox mailbox, Pace pace, int port) throws UnknownHostException {
         SMTPServer server =
                 SMTPServer.port(port)
                         .bindAddress(InetAddress.ofLiteral("127.0.0.1"))
@@ -24,7 +24,10 @@ final class SmtpSide {
                         .maxMessageSize(MOST_BYTES)
                         .executorService(Executors.newVirtualThreadPerTaskExecutor())
                         .messageHandler(
-                                (context, from, to, content) -> mailbox.add(from, to, content))
+                                (context, from, to, content) -> {
+                                    pace.keep();
+                                    mailbox.add(from, to, content);
+                                })
                         .build();
         server.start();
         return server;

@@ -1,5 +1,6 @@
 package fr.parvis.local.mailbox;
 
+import static java.time.Duration.ofMillis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
@@ -14,8 +15,10 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterEach;
@@ -36,8 +39,9 @@ class MailboxTest {
     void start() throws IOException {
         var mailbox =
                 new StoredMailbox(directory.resolve("mails"), 1 << 20, InstantSource.system());
-        smtp = SmtpSide.serve(mailbox, freePort());
-        page = MailboxPage.serve(mailbox, 0);
+        var pace = new Pace();
+        smtp = SmtpSide.serve(mailbox, pace, freePort());
+        page = MailboxPage.serve(mailbox, pace, 0);
     }
 
     @AfterEach
@@ -85,6 +89,16 @@ class MailboxTest {
         ask(HttpRequest.newBuilder(address("/api/messages")).DELETE());
 
         assertThat(get("/api/messages")).contains("\"total\":0");
+    }
+
+    @Test
+    void a_slow_mailbox_keeps_the_sender_waiting() throws Exception {
+        ask(HttpRequest.newBuilder(address("/api/pace?millis=200")).PUT(BodyPublishers.noBody()));
+
+        long before = System.nanoTime();
+        send("lea@example.fr", "un", "1");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThan(ofMillis(200));
     }
 
     private void send(String to, String subject, String text) throws MessagingException {

@@ -37,6 +37,7 @@ class StoreAwayTest {
                         "test",
                         Duration.ofMillis(1400),
                         Duration.ofSeconds(4),
+                        4,
                         Duration.ofSeconds(8));
         new StoreAutoConfiguration().durableAndImpatient(defaults).customize(client);
         return client.build();

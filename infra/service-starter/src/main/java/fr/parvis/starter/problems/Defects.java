@@ -1,8 +1,9 @@
 package fr.parvis.starter.problems;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,11 +23,21 @@ final class Defects {
         LOG.error("A {} request failed: {}", request.getMethod(), story(e));
     }
 
+    /** What was away, in one line of class names: an outage brings many. */
+    static void logAbsence(HttpServletRequest request, Throwable e) {
+        LOG.warn("A {} request met an absence: {}", request.getMethod(), names(e));
+    }
+
+    private static String names(Throwable e) {
+        return causes(e).map(cause -> cause.getClass().getSimpleName()).collect(joining(" <- "));
+    }
+
     private static String story(Throwable e) {
-        return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
-                .limit(5)
-                .map(Defects::chapter)
-                .collect(Collectors.joining(" <- "));
+        return causes(e).map(Defects::chapter).collect(joining(" <- "));
+    }
+
+    private static Stream<Throwable> causes(Throwable e) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause).limit(5);
     }
 
     private static String chapter(Throwable e) {
@@ -34,6 +45,6 @@ final class Defects {
                 + Arrays.stream(e.getStackTrace())
                         .limit(FRAMES)
                         .map(frame -> "\n    at " + frame)
-                        .collect(Collectors.joining());
+                        .collect(joining());
     }
 }

@@ -26,6 +26,9 @@ public final class Problems {
     @ExceptionHandler(Refusal.class)
     void refused(Refusal e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (e.kind() == Refusal.Kind.UNAVAILABLE) {
+            Defects.logAbsence(request, e);
+        }
         writer.write(request, response, e);
     }
 

@@ -67,7 +67,10 @@ public class StoreAutoConfiguration {
                         socket.connectTimeout(1000, MILLISECONDS)
                                 .readTimeout((int) settings.answer().toMillis(), MILLISECONDS));
         client.applyToConnectionPoolSettings(
-                pool -> pool.maxWaitTime(settings.queue().toMillis(), MILLISECONDS));
+                pool ->
+                        pool.maxSize(settings.connections())
+                                .maxConnecting(settings.connections())
+                                .maxWaitTime(settings.queue().toMillis(), MILLISECONDS));
         client.applyToServerSettings(server -> server.heartbeatFrequency(1000, MILLISECONDS));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.validation.annotation.Validated;
  * @param databasePrefix before the service's own name; tests have one of their own each
  * @param selection how long a store that is away is looked for: sets how soon a 503 is said
  * @param answer how long one operation may take to answer
+ * @param connections how many operations may be under way at once; more would only be slower
  * @param queue how long an operation may wait for a connection, when hundreds come at once
  */
 @Validated
@@ -23,7 +24,8 @@ record StoreSettings(
         @NotBlank String database,
         @DefaultValue("1400ms") Duration selection,
         @DefaultValue("4s") Duration answer,
-        @DefaultValue("8s") Duration queue) {
+        @DefaultValue("32") int connections,
+        @DefaultValue("20s") Duration queue) {
 
     String databaseName() {
         return databasePrefix + database.replaceFirst("-service$", "");
