@@ -45,8 +45,7 @@ final class Bringing {
         if (processes.isOutdated(part.name(), launch)) {
             stopping.stop(part.name());
         }
-        if (processes.find(part.name()).isPresent()) {
-            starting.waitUntilHealthy(part);
+        if (processes.find(part.name()).isPresent() && starting.turnsHealthy(part)) {
             progress.ready(part.name(), "déjà en marche");
         } else {
             begin(part, launch);

@@ -31,17 +31,24 @@ final class Starting {
     void start(Part part, Launch launch, List<String> options) {
         FreePorts.check(settings, part);
         processes.start(part.name(), launch, options);
-        waitUntilHealthy(part);
+        if (!turnsHealthy(part)) {
+            giveUp(part);
+        }
     }
 
-    void waitUntilHealthy(Part part) {
+    /** Waits for a part that runs; false where it ends meanwhile, as one does that was just killed. */
+    boolean turnsHealthy(Part part) {
         Instant end = Instant.now().plus(part.patience());
         while (!part.health().passes()) {
-            if (processes.find(part.name()).isEmpty() || Instant.now().isAfter(end)) {
+            if (processes.find(part.name()).isEmpty()) {
+                return false;
+            }
+            if (Instant.now().isAfter(end)) {
                 giveUp(part);
             }
             pause();
         }
+        return true;
     }
 
     private void giveUp(Part part) {
