@@ -13,14 +13,20 @@ const MILLIS_A_MAIL = 100;
 
 test.describe.configure({ mode: 'serial' });
 
-const killed: PartName[] = ['notifications-service', 'volunteers-service', 'kafka', 'mongodb'];
+/** How many mails have arrived when each is killed: volunteers-service dies while it still asks. */
+const killedAfter: [PartName, number][] = [
+  ['notifications-service', 100],
+  ['volunteers-service', 0],
+  ['kafka', 1],
+  ['mongodb', 50],
+];
 
-for (const name of killed) {
+for (const [name, mailed] of killedAfter) {
   test(`${name} is killed in the middle of a call to four hundred, and everybody still has the mail`, async () => {
     const coordinator = await Api.as('coordo@clunisois.example');
     const addresses = await haveVolunteers(coordinator);
 
-    const call = await openCallAndKill(coordinator, name, addresses);
+    const call = await openCallAndKill(coordinator, name, mailed, addresses);
     const killedAt = Date.now();
     parvis('up');
 
@@ -33,12 +39,17 @@ for (const name of killed) {
   });
 }
 
-async function openCallAndKill(coordinator: Api, name: PartName, addresses: number) {
+async function openCallAndKill(
+  coordinator: Api,
+  name: PartName,
+  mailed: number,
+  addresses: number,
+) {
   const call = await openCall(coordinator, 4);
   await withSlowMailbox(MILLIS_A_MAIL, async () => {
     await expect
       .poll(() => countMailsSince(call.since), { intervals: [20], timeout: 60_000 })
-      .toBeGreaterThan(50);
+      .toBeGreaterThanOrEqual(mailed);
     killHard(name);
   });
   const atTheKill = (await arrivedOf(call)).length;
