@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +23,7 @@ class DeadServiceTest {
 
     private static final EmbeddedStore STORE = EmbeddedStore.inMemory();
     private static final Neighbour VOLUNTEERS = new Neighbour("volunteers");
+    private static final CuttingNeighbour ACTIONS = new CuttingNeighbour();
 
     @LocalServerPort private int port;
 
@@ -31,12 +33,14 @@ class DeadServiceTest {
         registry.add("PARVIS_GATEWAY_SECRET", () -> "secret");
         registry.add("PARVIS_PARTNERS_URL", () -> "http://127.0.0.1:1");
         registry.add("PARVIS_VOLUNTEERS_URL", VOLUNTEERS::url);
+        registry.add("PARVIS_ACTIONS_URL", ACTIONS::url);
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         STORE.close();
         VOLUNTEERS.close();
+        ACTIONS.close();
     }
 
     @Test
@@ -51,9 +55,31 @@ class DeadServiceTest {
         assertThat(get("/r/link").body()).isEqualTo("volunteers");
     }
 
+    @Test
+    void a_read_over_a_connection_that_was_cut_is_asked_again() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            assertThat(get("/d/link").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_write_over_a_connection_that_was_cut_is_never_sent_twice() throws Exception {
+        get("/d/link");
+
+        assertThat(post("/d/link").statusCode()).isEqualTo(503);
+    }
+
+    private HttpResponse<String> post(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri(path)).POST(BodyPublishers.noBody()).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        var uri = URI.create("http://127.0.0.1:" + port + path);
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString());
+        var request = HttpRequest.newBuilder(uri(path)).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
     }
 }

@@ -42,7 +42,7 @@ class ServiceConnections {
                         .build();
         return HttpClients.custom()
                 .setConnectionManager(connections)
-                .disableAutomaticRetries()
+                .setRetryStrategy(new ReadAgain())
                 .disableCookieManagement()
                 .disableRedirectHandling()
                 .disableContentCompression()

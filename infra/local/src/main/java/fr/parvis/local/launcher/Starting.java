@@ -36,7 +36,7 @@ final class Starting {
         }
     }
 
-    /** Waits for a part that runs; false where it ends meanwhile, as one does that was just killed. */
+    /** Waits for a part that runs; false where it ends meanwhile, as one just killed does. */
     boolean turnsHealthy(Part part) {
         Instant end = Instant.now().plus(part.patience());
         while (!part.health().passes()) {
