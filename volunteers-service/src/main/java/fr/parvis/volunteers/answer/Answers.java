@@ -2,6 +2,7 @@ package fr.parvis.volunteers.answer;
 
 import fr.parvis.starter.core.Fact;
 import fr.parvis.volunteers.call.Seat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,10 @@ public interface Answers {
     /** Those of a call by id: at most {@code limit} after this one, or from the first. */
     List<Answer> page(String callId, @Nullable String after, int limit);
 
-    long count(String callId, Choice choice, Standing standing);
+    /** How many answers of each kind these calls have; no line for none. */
+    List<Counted> counted(Collection<String> callIds);
+
+    record Counted(String callId, Choice choice, Standing standing, long count) {}
 
     List<Answer> ofVolunteer(String volunteerId);
 

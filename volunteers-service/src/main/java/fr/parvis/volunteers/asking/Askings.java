@@ -4,6 +4,7 @@ import fr.parvis.volunteers.call.Figures.Deliveries;
 import fr.parvis.volunteers.letter.MessageRequested;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,7 +43,8 @@ public interface Askings {
     /** Notes what became of a mail, unless something later is known; false for another's mail. */
     boolean delivered(String id, DeliveryState state, long version);
 
-    Deliveries deliveries(String callId);
+    /** What became of the mails of these calls; nothing for a call that asked nobody. */
+    Map<String, Deliveries> deliveries(Collection<String> callIds);
 
     /** Forgets a person; an asking that meant nobody else goes. */
     void forget(String volunteerId);

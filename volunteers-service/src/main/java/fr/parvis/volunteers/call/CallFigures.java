@@ -1,7 +1,17 @@
 package fr.parvis.volunteers.call;
 
-/** Counts what stands beside a call: who was asked, and their answers. */
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Counts what stands beside calls: who was asked, and their answers. */
 @FunctionalInterface
 public interface CallFigures {
-    Figures of(String callId);
+
+    /** By the calls' ids; at most a page of calls at once. */
+    Map<String, Figures> of(Collection<String> callIds);
+
+    default Figures of(String callId) {
+        return of(List.of(callId)).getOrDefault(callId, Figures.NONE);
+    }
 }

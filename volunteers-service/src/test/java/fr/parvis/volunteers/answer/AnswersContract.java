@@ -96,7 +96,9 @@ public interface AnswersContract {
         add(yes(call, person, "t1"));
         add(yes(call, "eve", "t2"));
 
-        assertThat(within(() -> answers().count(call, Choice.YES, Standing.WAITING))).isEqualTo(2);
+        var counted = within(() -> answers().counted(List.of(call, newId())));
+        assertThat(counted).allMatch(each -> each.callId().equals(call));
+        assertThat(counted.stream().mapToLong(Answers.Counted::count).sum()).isEqualTo(2);
         var page = within(() -> answers().page(call, null, 1));
         assertThat(page).hasSize(1);
         assertThat(within(() -> answers().page(call, page.getFirst().id(), 5))).hasSize(1);

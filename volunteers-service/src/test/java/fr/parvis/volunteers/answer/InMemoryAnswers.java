@@ -2,6 +2,7 @@ package fr.parvis.volunteers.answer;
 
 import fr.parvis.starter.core.Fact;
 import fr.parvis.volunteers.call.Seat;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -113,6 +114,13 @@ public class InMemoryAnswers implements Answers {
     }
 
     @Override
+    public List<Counted> counted(Collection<String> callIds) {
+        return answers.values().stream()
+                .filter(answer -> callIds.contains(answer.callId()))
+                .map(answer -> new Counted(answer.callId(), answer.choice(), answer.standing(), 1))
+                .toList();
+    }
+
     public long count(String callId, Choice choice, Standing standing) {
         return in(callId)
                 .filter(answer -> answer.choice() == choice && answer.standing() == standing)

@@ -96,7 +96,11 @@ public class InMemoryAskings implements Askings {
     }
 
     @Override
-    public Deliveries deliveries(String callId) {
+    public Map<String, Deliveries> deliveries(Collection<String> callIds) {
+        return callIds.stream().collect(Collectors.toMap(id -> id, this::deliveries));
+    }
+
+    private Deliveries deliveries(String callId) {
         return new Deliveries(
                 in(callId).filter(asking -> !deliveries.containsKey(asking.id())).count(),
                 count(callId, DeliveryState.SENT),

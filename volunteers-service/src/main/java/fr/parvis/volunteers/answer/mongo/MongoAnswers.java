@@ -11,6 +11,8 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Sorts;
 import fr.parvis.starter.core.Fact;
 import fr.parvis.starter.store.Index;
@@ -22,8 +24,11 @@ import fr.parvis.volunteers.answer.Answers;
 import fr.parvis.volunteers.answer.Choice;
 import fr.parvis.volunteers.answer.Standing;
 import fr.parvis.volunteers.call.Seat;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.bson.Document;
+import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -31,6 +36,15 @@ import org.springframework.stereotype.Repository;
 /** Answers in the store, beside the call so that the call stays small. */
 @Repository
 class MongoAnswers implements Answers {
+
+    record Kind(String callId, Choice choice, Standing standing) {}
+
+    record Row(@BsonId Kind id, long count) {
+
+        Counted counted() {
+            return new Counted(id.callId(), id.choice(), id.standing(), count);
+        }
+    }
 
     private final TenantCollection<AnswerDocument> answers;
 
@@ -120,9 +134,13 @@ class MongoAnswers implements Answers {
     }
 
     @Override
-    public long count(String callId, Choice choice, Standing standing) {
-        return answers.count(
-                and(eq("callId", callId), eq("standing", standing), eq("choice", choice)));
+    public List<Counted> counted(Collection<String> callIds) {
+        var kind = new Document("callId", "$callId");
+        kind.append("choice", "$choice").append("standing", "$standing");
+        var group = Aggregates.group(kind, Accumulators.sum("count", 1));
+        return answers.aggregate(in("callId", callIds), List.of(group), Row.class).stream()
+                .map(Row::counted)
+                .toList();
     }
 
     @Override

@@ -7,6 +7,9 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
@@ -25,8 +28,10 @@ import fr.parvis.volunteers.letter.MessageRequested;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +43,9 @@ class MongoAskings implements Askings {
 
     record BatchDocument(@BsonId String id, String callId, List<String> askings) {}
 
-    record Row(@BsonId @Nullable DeliveryState id, long count) {}
+    record Kind(String callId, @Nullable DeliveryState state) {}
+
+    record Row(@BsonId Kind id, long count) {}
 
     private final TenantCollection<AskingDocument> askings;
     private final TenantCollection<BatchDocument> batches;
@@ -127,9 +134,17 @@ class MongoAskings implements Askings {
     }
 
     @Override
-    public Deliveries deliveries(String callId) {
-        var group = Aggregates.group("$delivery.state", Accumulators.sum("count", 1));
-        var rows = askings.aggregate(eq("callId", callId), List.of(group), Row.class);
+    public Map<String, Deliveries> deliveries(Collection<String> callIds) {
+        var kind = new Document("callId", "$callId").append("state", "$delivery.state");
+        var group = Aggregates.group(kind, Accumulators.sum("count", 1));
+        return askings.aggregate(in("callId", callIds), List.of(group), Row.class).stream()
+                .collect(
+                        groupingBy(
+                                row -> row.id().callId(),
+                                collectingAndThen(toList(), MongoAskings::deliveries)));
+    }
+
+    private static Deliveries deliveries(List<Row> rows) {
         return new Deliveries(
                 count(rows, null),
                 count(rows, DeliveryState.SENT),
@@ -153,6 +168,6 @@ class MongoAskings implements Askings {
     }
 
     private static long count(List<Row> rows, @Nullable DeliveryState state) {
-        return rows.stream().filter(row -> row.id() == state).mapToLong(Row::count).sum();
+        return rows.stream().filter(row -> row.id().state() == state).mapToLong(Row::count).sum();
     }
 }

@@ -16,6 +16,7 @@ import fr.parvis.volunteers.call.CallFigures;
 import fr.parvis.volunteers.call.CallNotFound;
 import fr.parvis.volunteers.call.CallState;
 import fr.parvis.volunteers.call.Calls;
+import fr.parvis.volunteers.call.Figures;
 import fr.parvis.volunteers.call.OpenCall;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
@@ -89,8 +90,10 @@ class CallController {
         var after = request.after() == null ? null : Cursor.decode(request.after(), 1).getFirst();
         var found = calls.page(state, after, request.limit() + 1);
         var total = request.count() ? Long.valueOf(calls.count(state)) : null;
-        return Page.of(found, request, call -> Cursor.encode(List.of(call.id())), total)
-                .map(call -> CallSummary.of(call, figures.of(call.id())));
+        var page = Page.of(found, request, call -> Cursor.encode(List.of(call.id())), total);
+        var counted = figures.of(page.items().stream().map(Call::id).toList());
+        return page.map(
+                call -> CallSummary.of(call, counted.getOrDefault(call.id(), Figures.NONE)));
     }
 
     @Operation(

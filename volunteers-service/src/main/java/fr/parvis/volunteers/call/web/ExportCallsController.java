@@ -10,6 +10,7 @@ import fr.parvis.volunteers.call.Call;
 import fr.parvis.volunteers.call.CallFigures;
 import fr.parvis.volunteers.call.CallState;
 import fr.parvis.volunteers.call.Calls;
+import fr.parvis.volunteers.call.Figures;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,7 +60,12 @@ class ExportCallsController {
                         calls.page(state, null, AT_ONCE),
                         page -> !page.isEmpty(),
                         page -> calls.page(state, page.getLast().id(), AT_ONCE))
-                .flatMap(List<Call>::stream)
-                .map(call -> CallSummary.of(call, figures.of(call.id())));
+                .flatMap(this::summaries);
+    }
+
+    private Stream<CallSummary> summaries(List<Call> page) {
+        var counted = figures.of(page.stream().map(Call::id).toList());
+        return page.stream()
+                .map(call -> CallSummary.of(call, counted.getOrDefault(call.id(), Figures.NONE)));
     }
 }
