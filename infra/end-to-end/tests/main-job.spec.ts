@@ -1,17 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
+import { signIn } from '../src/browser.ts';
 import { coordinatorsWorkbook } from '../src/clunisois.ts';
 import { answerLink, mailsSince, newestMail } from '../src/mailbox.ts';
 
 const TITLE = `Porter un frigo ${Date.now().toString(36)}`;
-
-async function signIn(page: Page) {
-  await page.goto('/app/clunisois');
-  await page.getByLabel('Adresse électronique').fill('coordo@clunisois.example');
-  await page.keyboard.press('Enter');
-  await page.locator('input[name=password]').fill('parvis');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
 
 async function importWorkbook(page: Page, bytes: Buffer, created: number) {
   await page.goto('/app/clunisois/importer');
@@ -49,7 +41,7 @@ test('a coordinator imports a workbook, calls for four helpers, and the first fo
   context,
 }) => {
   const { bytes, expected } = await coordinatorsWorkbook();
-  await signIn(page);
+  await signIn(page, 'coordo@clunisois.example');
   await importWorkbook(page, bytes, expected.volunteers_created);
   const before = await newestMail();
 

@@ -1,0 +1,17 @@
+import { expect, type Page } from '@playwright/test';
+import type { Account } from './tokens.ts';
+
+/** Signs in on the real page, and stands on the home of the Clunisois. */
+export async function signIn(page: Page, account: Account) {
+  await page.goto('/app/clunisois');
+  await page.getByLabel('Adresse électronique').fill(account);
+  await page.keyboard.press('Enter');
+  await page.locator('input[name=password]').fill('parvis');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.top-account')).toBeVisible();
+}
+
+/** How far a page reaches beyond its window. */
+export function widthOver(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
