@@ -3,18 +3,11 @@ package fr.parvis.notifications.delivery;
 import fr.parvis.notifications.template.Template;
 import fr.parvis.starter.core.Fact;
 import fr.parvis.starter.core.Siren;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One message to one address, and what became of it. Each transition gives the state after it, one
- * version further, and refuses with the present state where it does not fit.
- *
- * @param attempts tries in which a conversation was open
- * @param doubted whether a try was cut between the last dot and the answer
- */
+/** One message to one address, and what became of it; each transition is one version further. */
 public record Delivery(
         String id,
         Siren tenant,
@@ -23,18 +16,10 @@ public record Delivery(
         Lane lane,
         SubjectRef subjectRef,
         Recipient recipient,
-        DeliveryState state,
-        int attempts,
-        boolean doubted,
-        Instant dueAt,
-        @Nullable Lease lease,
-        @Nullable String lastAnswer,
+        Course course,
         Instant createdAt,
         Instant updatedAt,
         long version) {
-
-    private static final Duration AFTER_A_CUT = Duration.ofSeconds(5);
-    private static final Duration WHILE_AWAY = Duration.ofSeconds(2);
 
     public static Delivery planned(
             String id, Siren tenant, Message message, Recipient recipient, Instant now) {
@@ -46,89 +31,63 @@ public record Delivery(
                 message.lane(),
                 message.subjectRef(),
                 recipient,
-                DeliveryState.PLANNED,
-                0,
-                false,
-                now,
-                null,
-                null,
+                Course.planned(now),
                 now,
                 now,
                 1);
     }
 
     public Delivery due(Instant moment) {
-        return copy(state, attempts, doubted, moment, lease, lastAnswer, updatedAt, version);
+        return with(course.due(moment), updatedAt, version);
     }
 
     /** Born in the hands of the process that plans it: the same version, nobody saw it before. */
     public Delivery heldFromBirth(Lease first) {
-        require(state == DeliveryState.PLANNED && version == 1);
-        return copy(
-                DeliveryState.SENDING,
-                attempts,
-                doubted,
-                dueAt,
-                first,
-                lastAnswer,
-                updatedAt,
-                version);
+        return with(course.claimed(first), updatedAt, version);
     }
 
     public Delivery claimed(Lease by, Instant now) {
-        require(state.waits());
-        return next(DeliveryState.SENDING, attempts, doubted, dueAt, by, lastAnswer, now);
+        return next(course.claimed(by), now);
     }
 
-    /** What a try makes of it. */
     public Delivery tried(Outcome outcome, Patience patience, Instant now) {
-        require(state == DeliveryState.SENDING);
-        return switch (outcome) {
-            case Outcome.Taken(var answer) -> settled(DeliveryState.SENT, answer, now);
-            case Outcome.Refused(var answer) -> settled(DeliveryState.FAILED, answer, now);
-            case Outcome.Later(var answer) -> later(answer, patience, now);
-            case Outcome.Cut(var answer) -> cut(answer, now);
-            case Outcome.Unreachable(var answer) -> released(answer, now.plus(WHILE_AWAY), now);
-        };
+        return next(course.tried(outcome, patience, now), now);
     }
 
     /** Put back without counting a try. */
     public Delivery released(@Nullable String answer, Instant due, Instant now) {
-        require(state == DeliveryState.SENDING);
-        return next(waiting(), attempts, doubted, due, null, answer, now);
+        return next(course.released(answer, due), now);
     }
 
     public Delivery bounced(String answer, Instant now) {
-        require(state == DeliveryState.SENT);
-        return next(DeliveryState.BOUNCED, attempts, doubted, dueAt, null, answer, now);
+        return next(course.bounced(answer), now);
     }
 
     /** Someone asks for another round of tries. */
     public Delivery retried(Instant now) {
-        require(state == DeliveryState.FAILED);
-        return next(DeliveryState.PLANNED, 0, false, now, null, lastAnswer, now);
+        return next(course.retried(now), now);
     }
 
     /** What other services are told about the present state. */
     public Optional<Fact> fact() {
         return Optional.ofNullable(
-                switch (state) {
+                switch (state()) {
                     case SENT ->
                             new DeliverySent(
-                                    id, messageId, key(), subjectRef, state, attempts, version);
+                                    id, messageId, key(), subjectRef, state(), attempts(), version);
                     case FAILED ->
                             new DeliveryFailed(
                                     id,
                                     messageId,
                                     key(),
                                     subjectRef,
-                                    state,
-                                    attempts,
+                                    state(),
+                                    attempts(),
                                     version,
-                                    Words.withoutAddress(lastAnswer));
+                                    Words.withoutAddress(lastAnswer()));
                     case BOUNCED ->
                             new DeliveryBounced(
-                                    id, messageId, key(), subjectRef, state, attempts, version);
+                                    id, messageId, key(), subjectRef, state(), attempts(), version);
                     case PLANNED, SENDING, UNKNOWN -> null;
                 });
     }
@@ -137,67 +96,31 @@ public record Delivery(
         return recipient.key();
     }
 
-    private Delivery settled(DeliveryState end, String answer, Instant now) {
-        return next(end, attempts + 1, doubted, dueAt, null, answer, now);
+    public DeliveryState state() {
+        return course.state();
     }
 
-    private Delivery later(String answer, Patience patience, Instant now) {
-        int tries = attempts + 1;
-        return patience.isOver(tries)
-                ? settled(DeliveryState.FAILED, answer, now)
-                : next(
-                        waiting(),
-                        tries,
-                        doubted,
-                        now.plus(patience.after(tries)),
-                        null,
-                        answer,
-                        now);
+    public int attempts() {
+        return course.attempts();
     }
 
-    private Delivery cut(String answer, Instant now) {
-        return doubted
-                ? settled(DeliveryState.FAILED, answer, now)
-                : next(
-                        DeliveryState.UNKNOWN,
-                        attempts + 1,
-                        true,
-                        now.plus(AFTER_A_CUT),
-                        null,
-                        answer,
-                        now);
+    public Instant dueAt() {
+        return course.dueAt();
     }
 
-    private DeliveryState waiting() {
-        return doubted ? DeliveryState.UNKNOWN : DeliveryState.PLANNED;
+    public @Nullable Lease lease() {
+        return course.lease();
     }
 
-    private void require(boolean fits) {
-        if (!fits) {
-            throw new DeliveryStateRefuses(state);
-        }
+    public @Nullable String lastAnswer() {
+        return course.lastAnswer();
     }
 
-    private Delivery next(
-            DeliveryState to,
-            int tries,
-            boolean inDoubt,
-            Instant due,
-            @Nullable Lease held,
-            @Nullable String answer,
-            Instant now) {
-        return copy(to, tries, inDoubt, due, held, answer, now, version + 1);
+    private Delivery next(Course later, Instant now) {
+        return with(later, now, version + 1);
     }
 
-    private Delivery copy(
-            DeliveryState to,
-            int tries,
-            boolean inDoubt,
-            Instant due,
-            @Nullable Lease held,
-            @Nullable String answer,
-            Instant at,
-            long as) {
+    private Delivery with(Course other, Instant at, long as) {
         return new Delivery(
                 id,
                 tenant,
@@ -206,12 +129,7 @@ public record Delivery(
                 lane,
                 subjectRef,
                 recipient,
-                to,
-                tries,
-                inDoubt,
-                due,
-                held,
-                answer,
+                other,
                 createdAt,
                 at,
                 as);

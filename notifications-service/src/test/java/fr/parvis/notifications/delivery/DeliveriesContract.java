@@ -120,7 +120,7 @@ public interface DeliveriesContract {
         var again = deliveries.claim(Lane.CALL, 1, leaseOf("b"), later).getFirst();
         deliveries.freeExpired(later);
 
-        assertThat(again.doubted()).isTrue();
+        assertThat(again.course().doubted()).isTrue();
         assertThat(in(CLUNY, () -> deliveries.byId(again.id())).orElseThrow().state())
                 .isEqualTo(DeliveryState.UNKNOWN);
     }

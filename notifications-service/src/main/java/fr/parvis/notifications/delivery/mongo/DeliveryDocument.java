@@ -1,5 +1,6 @@
 package fr.parvis.notifications.delivery.mongo;
 
+import fr.parvis.notifications.delivery.Course;
 import fr.parvis.notifications.delivery.Delivery;
 import fr.parvis.notifications.delivery.DeliveryState;
 import fr.parvis.notifications.delivery.Lane;
@@ -63,7 +64,7 @@ record DeliveryDocument(
                 delivery.state(),
                 delivery.state().waits() ? true : null,
                 delivery.attempts(),
-                delivery.doubted(),
+                delivery.course().doubted(),
                 delivery.dueAt(),
                 delivery.lease(),
                 delivery.lastAnswer(),
@@ -82,12 +83,7 @@ record DeliveryDocument(
                 lane,
                 subjectRef,
                 new Recipient(deduplicationKey, personIds, address, own, unsubscribeUrl),
-                state,
-                attempts,
-                doubted,
-                dueAt,
-                lease,
-                lastAnswer,
+                new Course(state, attempts, doubted, dueAt, lease, lastAnswer),
                 createdAt,
                 updatedAt,
                 version);

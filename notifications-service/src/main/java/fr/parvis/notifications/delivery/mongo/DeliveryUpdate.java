@@ -19,7 +19,7 @@ final class DeliveryUpdate {
                         List.of(
                                 Updates.set("state", after.state().name()),
                                 Updates.set("attempts", after.attempts()),
-                                Updates.set("doubted", after.doubted()),
+                                Updates.set("doubted", after.course().doubted()),
                                 Updates.set("dueAt", after.dueAt()),
                                 set("waiting", after.state().waits() ? true : null),
                                 set("lease", after.lease()),
