@@ -2,11 +2,9 @@ package fr.parvis.notifications.dispatch;
 
 import fr.parvis.notifications.delivery.Delivery;
 import fr.parvis.notifications.delivery.Lane;
-import fr.parvis.notifications.email.Provider;
 import fr.parvis.notifications.email.Providers;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,9 +21,8 @@ public final class Backlog {
     public static final int MOST = 1024;
     private static final int LOW = 64;
 
-    private final Providers providers;
+    private final ProviderLoad load;
     private final Map<Lane, Ring> lanes = new EnumMap<>(Lane.class);
-    private final Map<Provider, Integer> busy = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private int promised;
@@ -34,7 +31,7 @@ public final class Backlog {
     private boolean closed;
 
     public Backlog(Providers providers) {
-        this.providers = providers;
+        this.load = new ProviderLoad(providers);
     }
 
     /** Promises room for at most so many; a lane leaves room for those more urgent. */
@@ -90,9 +87,7 @@ public final class Backlog {
         locked(
                 () -> {
                     inHand--;
-                    providers
-                            .of(delivery.recipient().address())
-                            .ifPresent(provider -> busy.merge(provider, -1, Integer::sum));
+                    load.gaveBack(delivery);
                     changed.signalAll();
                     return true;
                 });
@@ -129,7 +124,7 @@ public final class Backlog {
         }
         var next =
                 lanes.values().stream()
-                        .flatMap(ring -> ring.poll(this::mayGo).stream())
+                        .flatMap(ring -> ring.poll(load::hasRoomFor).stream())
                         .findFirst();
         next.ifPresent(this::handed);
         return next;
@@ -142,16 +137,7 @@ public final class Backlog {
     private void handed(Delivery delivery) {
         waiting--;
         inHand++;
-        providers
-                .of(delivery.recipient().address())
-                .ifPresent(provider -> busy.merge(provider, 1, Integer::sum));
-    }
-
-    private boolean mayGo(Delivery delivery) {
-        return providers
-                .of(delivery.recipient().address())
-                .map(provider -> busy.getOrDefault(provider, 0) < provider.connections())
-                .orElse(true);
+        load.took(delivery);
     }
 
     private <T> T locked(Supplier<T> work) {
