@@ -12,7 +12,8 @@ class ProblemsController {
     private static final String INTRODUCTION =
             """
             <p>Une demande refusée reçoit un contenu <code>application/problem+json</code> (RFC 9457).
-            Son champ <code>code</code> est stable : fiez-vous à lui plutôt qu’aux phrases.</p>
+            Son champ <code>code</code>, comme ceux de <code>errors</code>, est stable : fiez-vous à lui
+            plutôt qu’aux phrases.</p>
             """;
 
     @GetMapping(value = "/api/docs/problems", produces = "text/html;charset=UTF-8")

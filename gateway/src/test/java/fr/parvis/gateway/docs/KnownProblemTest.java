@@ -2,6 +2,8 @@ package fr.parvis.gateway.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +13,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 class KnownProblemTest {
 
@@ -20,6 +21,9 @@ class KnownProblemTest {
             Pattern.compile(
                     "(?:Kind\\.[A-Z_]+|Problem\\.of\\(\\s*\\d+|HttpStatus\\.[A-Z_]+),\\s*"
                             + "(?:[^;\"]*\\?\\s*)?\"([a-z0-9-]+)\"(?:\\s*:\\s*\"([a-z0-9-]+)\")?");
+
+    private static final Pattern FIELD_CODE =
+            Pattern.compile("\"/[\\w/]*\",\\s*\"([a-z0-9-]+)\",\\s*\"");
 
     @Test
     void every_code_that_the_sources_answer_is_explained() {
@@ -33,7 +37,7 @@ class KnownProblemTest {
     @Test
     void the_sources_are_read() {
         assertThat(answered())
-                .contains("link-unknown", "call-closed", "call-cancelled", "csrf", "internal");
+                .contains("link-unknown", "call-closed", "call-cancelled", "csrf", "too-far");
     }
 
     @Test
@@ -52,7 +56,7 @@ class KnownProblemTest {
                 .filter(Files::isDirectory)
                 .flatMap(KnownProblemTest::below)
                 .filter(file -> file.toString().endsWith(".java"))
-                .flatMap(file -> CODE.matcher(text(file)).results())
+                .map(KnownProblemTest::text)
                 .flatMap(KnownProblemTest::codes)
                 .collect(Collectors.toSet());
     }
@@ -71,6 +75,12 @@ class KnownProblemTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Stream<String> codes(String source) {
+        var ofFields = FIELD_CODE.matcher(source).results().map(found -> found.group(1));
+        var ofAnswers = CODE.matcher(source).results().flatMap(KnownProblemTest::codes);
+        return Stream.concat(ofAnswers, ofFields);
     }
 
     private static Stream<String> codes(MatchResult found) {
