@@ -1,5 +1,7 @@
 package fr.parvis.volunteers.workbook;
 
+import fr.parvis.starter.core.JobState;
+import fr.parvis.starter.core.Progress;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * An import under way or done.
  *
  * @param actor who ordered it, as events say
+ * @param progress in rows
  * @param sheets what became of each sheet; empty until it is done
  * @param error in French, why it failed
  */
@@ -16,22 +19,12 @@ public record ImportJob(
         String actor,
         String fileName,
         boolean dryRun,
-        State state,
+        JobState state,
         Progress progress,
         List<SheetReport> sheets,
         Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable String error) {
-
-    /** Where it is. */
-    public enum State {
-        RUNNING,
-        DONE,
-        FAILED
-    }
-
-    /** In rows. */
-    public record Progress(int done, int total) {}
 
     static ImportJob started(
             String id, String actor, String fileName, boolean dryRun, Instant now) {
@@ -40,8 +33,8 @@ public record ImportJob(
                 actor,
                 fileName,
                 dryRun,
-                State.RUNNING,
-                new Progress(0, 0),
+                JobState.RUNNING,
+                Progress.NONE,
                 List.of(),
                 now,
                 null,
@@ -49,6 +42,6 @@ public record ImportJob(
     }
 
     public boolean isRunning() {
-        return state == State.RUNNING;
+        return state == JobState.RUNNING;
     }
 }

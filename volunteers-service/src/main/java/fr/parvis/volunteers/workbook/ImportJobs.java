@@ -1,5 +1,6 @@
 package fr.parvis.volunteers.workbook;
 
+import fr.parvis.starter.core.Progress;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public interface ImportJobs {
     Optional<byte[]> workbook(String id);
 
     /** Notes how far it is, and that somebody is still at it. */
-    void moved(String id, ImportJob.Progress progress);
+    void moved(String id, Progress progress);
 
     void done(String id, List<SheetReport> sheets, Instant at);
 

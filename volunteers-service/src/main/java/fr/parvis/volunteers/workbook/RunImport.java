@@ -1,5 +1,6 @@
 package fr.parvis.volunteers.workbook;
 
+import fr.parvis.starter.core.Progress;
 import fr.parvis.starter.core.Refusal;
 import fr.parvis.starter.tenancy.Tenant;
 import java.time.InstantSource;
@@ -52,6 +53,6 @@ public class RunImport {
         return imports.run(
                 new ImportOrder(job.id(), workbooks.open(workbook), job.dryRun()),
                 tenant.get(),
-                (done, total) -> jobs.moved(job.id(), new ImportJob.Progress(done, total)));
+                (done, total) -> jobs.moved(job.id(), new Progress(done, total)));
     }
 }

@@ -1,5 +1,7 @@
 package fr.parvis.volunteers.workbook.mongo;
 
+import fr.parvis.starter.core.JobState;
+import fr.parvis.starter.core.Progress;
 import fr.parvis.volunteers.workbook.ImportJob;
 import fr.parvis.volunteers.workbook.SheetReport;
 import java.time.Instant;
@@ -17,15 +19,13 @@ record ImportDocument(
         String actor,
         String fileName,
         boolean dryRun,
-        ImportJob.State state,
-        ImportJob.Progress progress,
+        JobState state,
+        Progress progress,
         List<SheetReport> sheets,
         Instant startedAt,
         @Nullable Instant finishedAt,
         @Nullable String error,
         Instant heldUntil) {
-
-    static final String COLLECTION = "imports";
 
     static ImportDocument of(ImportJob job, Instant heldUntil) {
         return new ImportDocument(

@@ -2,13 +2,12 @@ package fr.parvis.volunteers.workbook.timer;
 
 import fr.parvis.starter.core.Actor;
 import fr.parvis.starter.core.Siren;
+import fr.parvis.starter.jobs.JobThread;
 import fr.parvis.starter.tenancy.Tenancy;
 import fr.parvis.volunteers.workbook.AbandonedImports;
 import fr.parvis.volunteers.workbook.ImportJob;
 import fr.parvis.volunteers.workbook.ImportStarted;
 import fr.parvis.volunteers.workbook.RunImport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportRunner implements ImportStarted {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ImportRunner.class);
     private static final long LOOK_EVERY_MILLIS = 5_000;
 
     private final RunImport imports;
@@ -38,10 +36,7 @@ class ImportRunner implements ImportStarted {
     }
 
     private void run(Siren tenant, ImportJob job) {
-        Actor actor = new Actor(job.actor());
-        Thread.ofVirtual()
-                .name("import " + job.id())
-                .uncaughtExceptionHandler((_, cause) -> LOG.warn("Import stopped", cause))
-                .start(() -> Tenancy.as(tenant, actor, () -> imports.run(job)));
+        JobThread.start(
+                "import " + job.id(), tenant, new Actor(job.actor()), () -> imports.run(job));
     }
 }

@@ -1,5 +1,6 @@
 package fr.parvis.volunteers.workbook.web;
 
+import fr.parvis.starter.jobs.JobEvents;
 import fr.parvis.starter.security.Allow;
 import fr.parvis.starter.security.Caller;
 import fr.parvis.starter.security.Role;
@@ -15,7 +16,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -33,7 +33,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/{tenant}/volunteers/imports")
 class ImportController {
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
     private static final int LONGEST_NAME = 200;
 
     private final StartImport start;
@@ -92,8 +91,7 @@ class ImportController {
     @GetMapping("/{id}/events")
     @Allow({Role.COORDINATOR, Role.ADVISER})
     void follow(@PathVariable String id, HttpServletResponse response) throws IOException {
-        sse.follow(
-                response, () -> look(id), it -> it.state() != ImportJob.State.RUNNING, LOOK_EVERY);
+        JobEvents.follow(sse, response, () -> look(id), ImportResponse::state);
     }
 
     private ImportJob start(NewId id, Caller caller, String name, byte[] workbook, boolean dryRun) {

@@ -1,6 +1,8 @@
 package fr.parvis.volunteers.workbook.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.parvis.starter.core.JobState;
+import fr.parvis.starter.core.Progress;
 import fr.parvis.volunteers.workbook.ImportJob;
 import fr.parvis.volunteers.workbook.SheetReport;
 import java.time.Instant;
@@ -11,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ImportResponse(
         String id,
-        ImportJob.State state,
-        ImportJob.Progress progress,
+        JobState state,
+        Progress progress,
         String fileName,
         boolean dryRun,
         Instant startedAt,
