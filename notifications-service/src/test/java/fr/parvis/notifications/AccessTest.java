@@ -25,9 +25,14 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
     @Override
     public Belongings belongingsOfMauriac(ApplicationContext context) {
         var delivery = Tenancy.as(MAURIAC, Actor.SYSTEM, () -> planned(context));
+        String letter = LaidAside.in(context, MAURIAC, "ouragan").getFirst();
         return new Belongings(
-                Map.of("/api/v1/{tenant}/deliveries", delivery.id()),
-                List.of(delivery.recipient().address()));
+                Map.of(
+                        "/api/v1/{tenant}/deliveries",
+                        delivery.id(),
+                        "/api/v1/{tenant}/dead-letters",
+                        letter),
+                List.of(delivery.recipient().address(), "ouragan"));
     }
 
     /** Asked again it is the same: the key is known. */

@@ -18,10 +18,19 @@ public final class DeadLetters {
 
     /**
      * @param type of the event, empty where the record is no event
+     * @param tenant its SIREN, empty where the record names none
+     * @param subject id of the aggregate
      * @param reason kind of failure and the line of code it came from
      */
     public record Letter(
-            String id, String type, String topic, String purpose, String reason, String at) {}
+            String id,
+            String type,
+            String tenant,
+            String subject,
+            String topic,
+            String purpose,
+            String reason,
+            String at) {}
 
     private static final Duration ANSWER = Duration.ofSeconds(5);
     private static final Duration POLL = Duration.ofMillis(500);
@@ -104,6 +113,8 @@ public final class DeadLetters {
         return new Letter(
                 dead.key(),
                 DeadLetter.said(dead, "ce_type"),
+                DeadLetter.said(dead, "ce_tenant"),
+                DeadLetter.said(dead, "ce_subject"),
                 DeadLetter.said(dead, DeadLetter.TOPIC),
                 DeadLetter.said(dead, DeadLetter.PURPOSE),
                 DeadLetter.said(dead, DeadLetter.REASON),

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.notifications.deadletter.kafka;
+
+import org.jspecify.annotations.NullMarked;

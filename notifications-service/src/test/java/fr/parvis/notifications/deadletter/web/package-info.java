@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.notifications.deadletter.web;
+
+import org.jspecify.annotations.NullMarked;
