@@ -20,7 +20,8 @@ public record House(HouseId id, Identity identity, Reception reception, long ver
                 id.value(), identity.name(), identity.kind(), identity.insee(), version);
     }
 
-    HouseFact.HouseChanged changed() {
+    /** How it is now, as others are told. */
+    public HouseFact.HouseChanged changed() {
         return new HouseFact.HouseChanged(
                 id.value(), identity.name(), identity.kind(), identity.insee(), version);
     }

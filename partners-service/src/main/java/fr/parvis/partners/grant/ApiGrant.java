@@ -19,7 +19,8 @@ public record ApiGrant(
         return partnerId.equals(partner) && scopes.equals(wanted);
     }
 
-    ApiGrantChanged changed() {
+    /** How it is now, as every service is told. */
+    public ApiGrantChanged changed() {
         return new ApiGrantChanged(integratorId, partnerId.value(), scopes, version);
     }
 }

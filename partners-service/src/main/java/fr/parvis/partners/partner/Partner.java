@@ -18,7 +18,8 @@ public record Partner(PartnerId id, PartnerProfile profile, long version) {
                 id.value(), profile.name(), profile.type(), version);
     }
 
-    PartnerFact.PartnerChanged changed() {
+    /** How it is now, as others are told. */
+    public PartnerFact.PartnerChanged changed() {
         return new PartnerFact.PartnerChanged(id.value(), profile.name(), profile.type(), version);
     }
 }

@@ -1,11 +1,16 @@
 package fr.parvis.actions.house.mongo;
 
 import fr.parvis.actions.house.House;
+import fr.parvis.actions.house.HouseFact;
 import fr.parvis.actions.house.HouseId;
 import fr.parvis.actions.house.HouseKind;
 import fr.parvis.actions.house.Identity;
 import fr.parvis.actions.house.Reception;
+import fr.parvis.starter.core.ChangeMark;
+import fr.parvis.starter.core.Changed;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +47,15 @@ record HouseDocument(
                 house.reception().openingHours(),
                 house.version(),
                 null);
+    }
+
+    Changed<House> changed() {
+        return Changed.still(new ChangeMark(Objects.requireNonNull(updatedAt), id), house());
+    }
+
+    /** How it is now, as others are told. */
+    List<HouseFact> facts() {
+        return List.of(house().changed());
     }
 
     House house() {

@@ -35,6 +35,7 @@ public final class Main {
             case "reset" -> reset();
             case "demo" -> demo();
             case "dead-letters" -> new DeadLettersCommand(settings, progress).run(words);
+            case "republish" -> new RepublishCommand(settings, progress).run(words);
             default -> throw new Trouble("« " + command + " » n’est pas une commande de ./parvis.");
         };
     }

@@ -34,17 +34,19 @@ final class Entries {
     }
 
     BsonDocument of(String documentId, Fact fact, String correlationId) {
-        var entry =
-                new Entry(
-                        ids.next().toString(),
-                        time.instant(),
-                        typeOf(fact),
-                        Objects.requireNonNullElse(fact.subject(), documentId),
-                        Tenancy.actor().id(),
-                        correlationId,
-                        traceparent.get(),
-                        EventJson.write(fact));
-        return encoded(entry);
+        return encoded(entry(documentId, fact, correlationId));
+    }
+
+    Entry entry(String documentId, Fact fact, String correlationId) {
+        return new Entry(
+                ids.next().toString(),
+                time.instant(),
+                typeOf(fact),
+                Objects.requireNonNullElse(fact.subject(), documentId),
+                Tenancy.actor().id(),
+                correlationId,
+                traceparent.get(),
+                EventJson.write(fact));
     }
 
     private BsonDocument encoded(Entry entry) {

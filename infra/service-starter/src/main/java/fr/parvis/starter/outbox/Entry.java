@@ -1,5 +1,6 @@
 package fr.parvis.starter.outbox;
 
+import fr.parvis.starter.events.Envelope;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,13 @@ record Entry(
         String actor,
         String correlationId,
         @Nullable String traceparent,
-        String data) {}
+        String data) {
+
+    /**
+     * @param source name of the service that tells it
+     */
+    Envelope envelope(String source, String tenant) {
+        return new Envelope(
+                id, type, source, subject, at, tenant, actor, correlationId, traceparent);
+    }
+}

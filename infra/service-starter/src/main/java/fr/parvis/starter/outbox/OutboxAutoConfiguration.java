@@ -2,6 +2,7 @@ package fr.parvis.starter.outbox;
 
 import com.mongodb.client.MongoDatabase;
 import fr.parvis.starter.core.Ids;
+import fr.parvis.starter.core.PresentFacts;
 import fr.parvis.starter.core.ServiceName;
 import fr.parvis.starter.events.KafkaClients;
 import fr.parvis.starter.events.Topics;
@@ -10,6 +11,7 @@ import fr.parvis.starter.store.Leases;
 import fr.parvis.starter.store.Outbox;
 import fr.parvis.starter.store.Store;
 import fr.parvis.starter.telemetry.Traces;
+import fr.parvis.starter.tenancy.TenantDirectory;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -55,9 +57,32 @@ public class OutboxAutoConfiguration {
     }
 
     @Bean
-    Outbox outbox(Ids ids, InstantSource time, MongoDatabase database, Traces traces, Relay relay) {
+    Entries entries(Ids ids, InstantSource time, MongoDatabase database, Traces traces) {
         var codec = database.getCodecRegistry().get(Entry.class);
-        return new RelayedOutbox(new Entries(ids, time, codec, traces::traceparent), relay);
+        return new Entries(ids, time, codec, traces::traceparent);
+    }
+
+    @Bean
+    Outbox outbox(Entries entries, Relay relay) {
+        return new RelayedOutbox(entries, relay);
+    }
+
+    @Bean
+    RepublishController republish(
+            ObjectProvider<PresentFacts> owned,
+            TenantDirectory tenants,
+            Entries entries,
+            Producer<String, byte[]> producer,
+            ServiceName service,
+            Topics topics) {
+        return new RepublishController(
+                new Republish(
+                        owned.orderedStream().toList(),
+                        tenants,
+                        entries,
+                        producer,
+                        service.name(),
+                        topics));
     }
 
     @Bean

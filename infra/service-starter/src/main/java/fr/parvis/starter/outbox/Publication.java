@@ -1,6 +1,5 @@
 package fr.parvis.starter.outbox;
 
-import fr.parvis.starter.events.Envelope;
 import fr.parvis.starter.events.Topics;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -66,23 +65,11 @@ final class Publication {
             for (var entry : holder.outbox()) {
                 sent.add(
                         producer.send(
-                                envelope(holder.tenant(), entry).around(entry.data(), topics)));
+                                entry.envelope(source, holder.tenant())
+                                        .around(entry.data(), topics)));
             }
         }
         return sent;
-    }
-
-    private Envelope envelope(String tenant, Entry entry) {
-        return new Envelope(
-                entry.id(),
-                entry.type(),
-                source,
-                entry.subject(),
-                entry.at(),
-                tenant,
-                entry.actor(),
-                entry.correlationId(),
-                entry.traceparent());
     }
 
     private List<PublishedFact> facts(List<Outboxes.Holder> holders) {
@@ -96,7 +83,7 @@ final class Publication {
         return facts;
     }
 
-    private static void awaitAll(List<Future<RecordMetadata>> sent) {
+    static void awaitAll(List<Future<RecordMetadata>> sent) {
         try {
             for (var one : sent) {
                 one.get();

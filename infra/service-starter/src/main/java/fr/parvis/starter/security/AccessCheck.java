@@ -33,6 +33,7 @@ final class AccessCheck implements HandlerInterceptor {
             case AccessRule.Anyone _ -> true;
             case AccessRule.Missing _ -> false;
             case AccessRule.SignedIn _ -> caller.isPresent();
+            case AccessRule.PlatformAdmin _ -> caller.filter(Caller::platformAdmin).isPresent();
             case AccessRule.Rights rights ->
                     caller.filter(one -> one.tenant() != null)
                             .filter(one -> has(rights, one))

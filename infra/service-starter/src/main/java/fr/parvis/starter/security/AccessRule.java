@@ -13,6 +13,9 @@ public sealed interface AccessRule {
 
     record SignedIn() implements AccessRule {}
 
+    /** Who runs the platform. */
+    record PlatformAdmin() implements AccessRule {}
+
     /** No rule was written: refused to everyone. */
     record Missing() implements AccessRule {}
 
@@ -22,6 +25,9 @@ public sealed interface AccessRule {
         }
         if (endpoint.getAnnotation(AllowAnyone.class) instanceof AllowAnyone anyone) {
             return new Anyone(anyone.value());
+        }
+        if (endpoint.isAnnotationPresent(AllowPlatformAdmin.class)) {
+            return new PlatformAdmin();
         }
         return endpoint.isAnnotationPresent(AllowSignedIn.class) ? new SignedIn() : new Missing();
     }

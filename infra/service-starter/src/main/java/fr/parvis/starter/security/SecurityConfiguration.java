@@ -45,7 +45,7 @@ public class SecurityConfiguration {
                 .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(
                         it ->
-                                it.requestMatchers("/api/**")
+                                it.requestMatchers("/api/**", "/system/**")
                                         .authenticated()
                                         .anyRequest()
                                         .permitAll())

@@ -2,11 +2,15 @@ package fr.parvis.partners.partner.mongo;
 
 import fr.parvis.partners.partner.Contact;
 import fr.parvis.partners.partner.Partner;
+import fr.parvis.partners.partner.PartnerFact;
 import fr.parvis.partners.partner.PartnerId;
 import fr.parvis.partners.partner.PartnerProfile;
 import fr.parvis.partners.partner.PartnerType;
+import fr.parvis.starter.core.ChangeMark;
+import fr.parvis.starter.core.Changed;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +45,15 @@ record PartnerDocument(
                 profile.note(),
                 partner.version(),
                 null);
+    }
+
+    Changed<Partner> changed() {
+        return Changed.still(new ChangeMark(Objects.requireNonNull(updatedAt), id), partner());
+    }
+
+    /** How it is now, as others are told. */
+    List<PartnerFact> facts() {
+        return List.of(partner().changed());
     }
 
     Partner partner() {

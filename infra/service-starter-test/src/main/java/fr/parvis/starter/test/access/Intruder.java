@@ -25,6 +25,7 @@ record Intruder(String who, @Nullable String token, int status) {
             case AccessRule.Rights rights ->
                     Stream.of(withoutToken(), foreign(rights), wrongRole(rights)).flatMap(it -> it);
             case AccessRule.SignedIn _ -> withoutToken();
+            case AccessRule.PlatformAdmin _ -> Stream.concat(withoutToken(), inTenants());
             case AccessRule.Anyone _, AccessRule.Missing _ -> Stream.empty();
         };
     }
@@ -37,6 +38,12 @@ record Intruder(String who, @Nullable String token, int status) {
                 new Intruder("a token of algorithm none", TestTokens.unsigned(HERE), 401),
                 new Intruder("another audience", TestTokens.forAnotherAudience(HERE), 401),
                 new Intruder("another issuer", TestTokens.ofAnotherIssuer(HERE), 401));
+    }
+
+    private static Stream<Intruder> inTenants() {
+        return Stream.of(
+                new Intruder("a coordinator", TestTokens.coordinator(HERE), 403),
+                new Intruder("a client", TestTokens.client("stranger", "openid"), 403));
     }
 
     private static Stream<Intruder> foreign(AccessRule.Rights rights) {
