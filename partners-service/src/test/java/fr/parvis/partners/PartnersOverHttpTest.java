@@ -35,6 +35,17 @@ class PartnersOverHttpTest {
     }
 
     @Test
+    void the_partners_are_a_file_and_a_list_of_changes_too() {
+        registered("as a file");
+
+        String csv = get(PARTNERS + ".csv?q=benetin");
+        String changes = get(PARTNERS + "?updatedSince=&limit=500");
+
+        assertThat(csv).contains("Nom;Genre;Réseau national", "EHPAD Bénétin;santé;");
+        assertThat(changes).contains("EHPAD Bénétin", "\"nextSince\":");
+    }
+
+    @Test
     void a_change_decided_on_an_older_version_is_412_and_one_on_none_428() {
         String place = registered("second");
         put(place, "\"1\"", EHPAD).expectStatus().isOk();

@@ -13,18 +13,25 @@ final class BrokenPromises {
 
     static List<String> between(JsonNode before, JsonNode present) {
         Set<String> kept = Promises.of(before);
-        Stream<String> removed = missing(kept, Promises.of(present)).map("removed "::concat);
+        Set<String> gone = missing(kept, Promises.of(present));
+        Stream<String> removed =
+                gone.stream().filter(it -> !isPartOf(it, gone)).map("removed "::concat);
         Stream<String> demanded =
-                missing(Demands.of(present), Demands.of(before))
+                missing(Demands.of(present), Demands.of(before)).stream()
                         .filter(it -> wasThere(it, kept))
                         .map("demanded "::concat);
         return Stream.concat(removed, demanded).toList();
     }
 
-    private static Stream<String> missing(Set<String> these, Set<String> among) {
+    private static Set<String> missing(Set<String> these, Set<String> among) {
         Set<String> missing = new TreeSet<>(these);
         missing.removeAll(among);
-        return missing.stream();
+        return missing;
+    }
+
+    /** Whether what it stands in is gone as a whole. */
+    private static boolean isPartOf(String promise, Set<String> gone) {
+        return gone.stream().anyMatch(it -> promise.startsWith(it + "#/"));
     }
 
     /** A new operation or shape may demand what it likes: nobody relies on it yet. */

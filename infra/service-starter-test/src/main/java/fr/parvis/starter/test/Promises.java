@@ -7,14 +7,15 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What an API promises: its operations and their parameters, the fields of its shapes and what type
- * they are, the values of its lists.
+ * What an API promises: its operations and their parameters, its shapes, their fields and what type
+ * these are, the values of its lists.
  */
 final class Promises {
 
     private static final Pattern PROMISE =
             Pattern.compile(
                     "#/paths#/[^#]*#/(get|put|post|patch|delete)(#/parameters#/[^#]+)?"
+                            + "|#/components#/schemas#/[^#]*"
                             + "|.*#/properties#/[^#]*(#/type#/.*)?|.*#/enum#/.*");
 
     private Promises() {}

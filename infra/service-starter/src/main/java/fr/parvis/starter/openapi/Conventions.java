@@ -44,11 +44,15 @@ final class Conventions implements GlobalOperationCustomizer {
                                     query("after", new StringSchema()),
                                     query("count", new BooleanSchema())));
 
+    private final ListWords words = new ListWords();
+
     @Override
     public Operation customize(Operation operation, HandlerMethod endpoint) {
         if (takes(endpoint, Format.class)) {
+            words.restore(operation);
             return export(operation, AccessRule.of(endpoint.getMethod()));
         }
+        words.keep(operation, endpoint);
         Arrays.stream(endpoint.getMethodParameters())
                 .flatMap(it -> OF_ARGUMENTS.getOrDefault(it.getParameterType(), List.of()).stream())
                 .forEach(operation::addParametersItem);
@@ -96,7 +100,8 @@ final class Conventions implements GlobalOperationCustomizer {
                 operation.addExtension("x-roles", names(rights));
                 operation.addExtension("x-scope", rights.scope());
             }
-            case AccessRule.SignedIn _ -> operation.setSecurity(List.of(token()));
+            case AccessRule.SignedIn _, AccessRule.PlatformAdmin _ ->
+                    operation.setSecurity(List.of(token()));
             case AccessRule.Anyone anyone ->
                     operation.addExtension("x-public-because", anyone.reason());
             case AccessRule.Missing _ -> operation.addExtension("x-refused", true);

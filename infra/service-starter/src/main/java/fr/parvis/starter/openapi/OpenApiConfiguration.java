@@ -1,5 +1,6 @@
 package fr.parvis.starter.openapi;
 
+import fr.parvis.starter.exports.Export;
 import fr.parvis.starter.exports.Format;
 import fr.parvis.starter.problems.Problem;
 import fr.parvis.starter.security.Caller;
@@ -37,7 +38,8 @@ public class OpenApiConfiguration {
                         ExpectedVersion.class,
                         Format.class,
                         ListRequest.class,
-                        NewId.class);
+                        NewId.class)
+                .replaceWithSchema(Export.class, new StringSchema().format("binary"));
     }
 
     @Bean
@@ -59,6 +61,12 @@ public class OpenApiConfiguration {
     @Bean
     GlobalOperationCustomizer conventions() {
         return new Conventions();
+    }
+
+    /** Both asked while shapes are found, and once all are. */
+    @Bean
+    AlwaysThere fieldsThatAreAlwaysThere() {
+        return new AlwaysThere();
     }
 
     @Bean

@@ -9,6 +9,7 @@ import fr.parvis.notifications.delivery.RetryDelivery;
 import fr.parvis.starter.exports.Export;
 import fr.parvis.starter.exports.Exports;
 import fr.parvis.starter.exports.Format;
+import fr.parvis.starter.exports.PageByPage;
 import fr.parvis.starter.security.Allow;
 import fr.parvis.starter.security.Role;
 import fr.parvis.starter.tenancy.TenantDirectory;
@@ -85,7 +86,7 @@ class DeliveryController {
                 format,
                 "envois",
                 DeliveryColumns.in(tenants.current().zone()),
-                new AllDeliveries(deliveries, wanted));
+                PageByPage.all((@Nullable Delivery last) -> page(wanted, last))::iterator);
     }
 
     @Operation(
@@ -108,6 +109,10 @@ class DeliveryController {
     @Allow(Role.COORDINATOR)
     ResponseEntity<DeliveryResponse> retry(@PathVariable String id) {
         return answered(retry.retry(id));
+    }
+
+    private List<Delivery> page(Wanted wanted, @Nullable Delivery last) {
+        return deliveries.list(wanted, last == null ? null : last.id(), PageByPage.AT_ONCE);
     }
 
     private ResponseEntity<DeliveryResponse> answered(Delivery delivery) {

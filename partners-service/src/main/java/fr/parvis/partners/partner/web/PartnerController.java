@@ -121,7 +121,7 @@ class PartnerController {
                         .orElseThrow(PartnerNotFound::new);
     }
 
-    private static List<String> words(String typed) {
+    static List<String> words(String typed) {
         return typed.isBlank() ? List.of() : List.of(Folded.words(typed));
     }
 

@@ -4,6 +4,7 @@ import fr.parvis.starter.exports.Column;
 import fr.parvis.starter.exports.Export;
 import fr.parvis.starter.exports.Exports;
 import fr.parvis.starter.exports.Format;
+import fr.parvis.starter.exports.PageByPage;
 import fr.parvis.starter.security.Allow;
 import fr.parvis.starter.security.Role;
 import fr.parvis.starter.tenancy.TenantDirectory;
@@ -14,7 +15,6 @@ import fr.parvis.volunteers.volunteer.VolunteerSearch;
 import fr.parvis.volunteers.volunteer.Volunteers;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The network as a file, for the coordinator only; narrowed as the list is. */
 @RestController
 class ExportVolunteersController {
-
-    private static final int AT_ONCE = 500;
 
     private final Volunteers volunteers;
     private final TenantDirectory tenants;
@@ -56,17 +54,15 @@ class ExportVolunteersController {
             Format format) {
         VolunteerSearch search = VolunteerListController.search(q, commune, skill, consent);
         List<Column<Volunteer>> columns = ExportColumns.of(tenants.current());
-        return Exports.respond(format, "bénévoles", columns, () -> everyone(search).iterator());
+        return Exports.respond(
+                format,
+                "bénévoles",
+                columns,
+                PageByPage.all((@Nullable Volunteer last) -> page(search, last))::iterator);
     }
 
-    /** Page after page, so that the whole network is never in memory at once. */
-    private Stream<Volunteer> everyone(VolunteerSearch search) {
-        return Stream.iterate(
-                        volunteers.search(search, null, AT_ONCE),
-                        page -> !page.isEmpty(),
-                        page ->
-                                volunteers.search(
-                                        search, Volunteers.Place.of(page.getLast()), AT_ONCE))
-                .flatMap(List::stream);
+    private List<Volunteer> page(VolunteerSearch search, @Nullable Volunteer last) {
+        var place = last == null ? null : Volunteers.Place.of(last);
+        return volunteers.search(search, place, PageByPage.AT_ONCE);
     }
 }
