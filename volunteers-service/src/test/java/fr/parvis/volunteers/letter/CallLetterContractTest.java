@@ -54,7 +54,9 @@ class CallLetterContractTest {
                         "firstName",
                         "Jeanne",
                         "link",
-                        "https://parvis.example/r/AQExcjIwMDA0MDI5M2FiY2RlZg"),
+                        "https://parvis.example/r/AQExcjIwMDA0MDI5M2FiY2RlZg",
+                        "preferences",
+                        "https://parvis.example/p/AQFwcmVmZXJlbmNlcw"),
                 "https://parvis.example/u/AQFsZWF2ZQ");
     }
 
@@ -70,7 +72,7 @@ class CallLetterContractTest {
                 new Tenant.Colours("#0f5c5c", null),
                 new Tenant.Sender("France services de Cluny", "cluny@clunisois.example"),
                 "cluny@clunisois.example",
-                "03 85 59 00 00",
+                "+33385590000",
                 List.of(),
                 List.of(),
                 Map.of());

@@ -56,25 +56,34 @@ public final class Republish {
     }
 
     private long of(Siren tenant) {
-        var sent = new ArrayList<Future<RecordMetadata>>();
-        var count = new long[1];
-        for (PresentFacts facts : owned) {
-            facts.each(
-                    (id, fact) -> {
-                        sent.add(send(tenant, id, fact));
-                        count[0]++;
-                        if (sent.size() == AT_ONCE) {
-                            Publication.awaitAll(sent);
-                            sent.clear();
-                        }
-                    });
-        }
-        Publication.awaitAll(sent);
-        return count[0];
+        var telling = new Telling(tenant);
+        owned.forEach(facts -> facts.each(telling::tell));
+        return telling.acknowledged();
     }
 
-    private Future<RecordMetadata> send(Siren tenant, String id, Fact fact) {
-        Entry entry = entries.entry(id, fact, Correlation.id());
-        return producer.send(entry.envelope(source, tenant.value()).around(entry.data(), topics));
+    private final class Telling {
+        private final Siren tenant;
+        private final List<Future<RecordMetadata>> sent = new ArrayList<>();
+        private long told;
+
+        Telling(Siren tenant) {
+            this.tenant = tenant;
+        }
+
+        void tell(String id, Fact fact) {
+            Entry entry = entries.entry(id, fact, Correlation.id());
+            var envelope = entry.envelope(source, tenant.value());
+            sent.add(producer.send(envelope.around(entry.data(), topics)));
+            if (sent.size() == AT_ONCE) {
+                acknowledged();
+            }
+        }
+
+        long acknowledged() {
+            Publication.awaitAll(sent);
+            told += sent.size();
+            sent.clear();
+            return told;
+        }
     }
 }
