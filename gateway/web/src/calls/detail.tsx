@@ -183,7 +183,7 @@ function People({ people, title, none, numbered }: Listed) {
                 </th>
                 <td>
                   <Phone number={person.phone} />
-                  {!person.phone && person.email}
+                  {!person.phone && <span className="small">{person.email}</span>}
                 </td>
                 <td className="small quiet">{fr.calls.saidVia(person.answer, person.via)}</td>
                 <td className="print-only" />
