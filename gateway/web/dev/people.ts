@@ -1,4 +1,4 @@
-import type { Answer, Call, Commune, Volunteer } from '../src/api/types.ts';
+import type { Answer, Call, Commune, SkillCode, Volunteer } from '../src/api/types.ts';
 
 /** Invented people of real communes; the same ones at each start. */
 
@@ -36,7 +36,7 @@ const LAST =
   'Bonnardot,Petitjean,Lœuillet,Gâteau,Desbois-Lamartine,Mugnier,Prudhon,Guérin,Thévenet,Chapuis,Forêt,Dubœuf,Perrault de Jotemps,Litaudon,Nonain,Clément,Vaillant,Charnay,Métrat,Ducroux,Berthelot,Fénelon,Lapalus,Quénard,Roux,Sève,Trémeau,Auloy,Vouillon,Bajard'.split(
     ',',
   );
-const SKILL_CODES = Object.keys(SKILL_LABELS);
+const SKILL_CODES = Object.keys(SKILL_LABELS) as SkillCode[];
 
 export const volunteers: Volunteer[] = Array.from({ length: 424 }, (_, i) => person(i));
 
@@ -63,7 +63,10 @@ function person(i: number): Volunteer {
             .padStart(7, '0')
             .slice(-7)}`,
     commune: commune && { insee: commune.insee, name: commune.name },
-    skills: [...new Set(skills)].map((code = '') => ({ code, label: SKILL_LABELS[code] ?? '' })),
+    skills: [...new Set(skills)].map((code = 'OTHER') => ({
+      code,
+      label: SKILL_LABELS[code] ?? '',
+    })),
     vehicle: i % 9 === 0 ? 'VAN' : i % 3 === 0 ? 'CAR' : null,
     availability:
       i % 5 === 0
@@ -106,10 +109,11 @@ function call(id: string, fields: Partial<Call>): Call {
     declined: 0,
     maybe: 0,
     recipients: 402,
+    version: 1,
     createdAt: at(-1, 9),
     deliveries: { pending: 0, sent: 398, failed: 3, bounced: 1 },
-    excluded: { noConsent: 19, cap: 0, busy: 0, noAddress: 1 },
-    audience: {},
+    excluded: { noConsent: 19, cap: 0, busy: 0, noAddress: 1, notInAudience: 0 },
+    audience: { communes: [], skills: [], availableAtThatTime: false },
     ...fields,
   };
 }

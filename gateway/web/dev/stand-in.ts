@@ -204,6 +204,8 @@ function startImport(url: URL, raw: string, response: ServerResponse) {
     fileName: 'Suivi actions hors les murs 2026.xlsx',
     dryRun,
     progress: { done: 0, total: 431 },
+    sheets: [],
+    startedAt: new Date().toISOString(),
   };
   store.jobs.set(job.id, job);
   const step = setInterval(() => {
@@ -428,6 +430,8 @@ function delivery(v: Volunteer, i: number, call?: Call): Delivery {
       : bounced
         ? '550 5.1.1 User unknown'
         : '250 2.0.0 OK',
+    createdAt: call?.createdAt ?? '',
     updatedAt: call?.createdAt ?? '',
+    version: 3,
   };
 }

@@ -1,4 +1,17 @@
-/** The shapes of the services' answers, as far as these pages read them. */
+/** The shapes of the services' answers and requests, as their APIs promise them. */
+import type { components as NotificationsApi } from './promised/notifications.ts';
+import type { components as PartnersApi } from './promised/partners.ts';
+import type { components as VolunteersApi } from './promised/volunteers.ts';
+
+type OfNotifications = NotificationsApi['schemas'];
+type OfPartners = PartnersApi['schemas'];
+type OfVolunteers = VolunteersApi['schemas'];
+
+/** What may be left out may be null as well. */
+type OrNull<T> = { [K in keyof T]: undefined extends T[K] ? T[K] | null : T[K] };
+
+/** What these pages always send, though the API would do without. */
+type Always<T, K extends keyof T> = OrNull<T> & Required<Pick<T, K>>;
 
 export interface List<T> {
   items: T[];
@@ -6,30 +19,17 @@ export interface List<T> {
   total?: number;
 }
 
-export interface Me {
-  subject: string;
-  name?: string;
-  email?: string;
-  platformAdmin: boolean;
-  tenants: Membership[];
-}
+export type Me = OfPartners['MeResponse'];
+export type Membership = OfPartners['Place'];
+export type Problem = Omit<OfPartners['Problem'], 'status' | 'errors'> & {
+  status: number;
+  errors?: Required<OfPartners['Flaw']>[];
+};
 
-export interface Membership {
-  slug: string;
-  siren: string;
-  name: string;
-  houseName?: string;
-  zone?: string;
-  roles: string[];
-}
+/** As suggested; a volunteer's own has code and name only. */
+export type Commune = OfVolunteers['CommuneName'] & Partial<OfVolunteers['CommuneSuggestion']>;
 
-export interface Commune {
-  insee: string;
-  name: string;
-  departement?: string;
-  inTenant?: boolean;
-}
-
+export type SkillCode = OfVolunteers['SkillLabel']['code'];
 export const SKILLS = [
   'MOVING',
   'DIY',
@@ -41,191 +41,43 @@ export const SKILLS = [
   'POSTING',
   'READING_WRITING',
   'OTHER',
-] as const;
-export type SkillCode = (typeof SKILLS)[number];
-export type Vehicle = 'CAR' | 'VAN';
-export type ConsentState = 'GIVEN' | 'REFUSED' | 'UNKNOWN';
-export type ConsentSource = 'WORKBOOK' | 'STAFF' | 'LINK' | 'PAPER' | 'PHONE';
-
-export interface Consent {
-  state: ConsentState;
-  at?: string | null;
-  source?: ConsentSource | null;
-}
-
-interface VolunteerFields {
-  firstName: string;
-  lastName: string;
-  email?: string | null;
-  phone?: string | null;
-  skillsText?: string | null;
-  vehicle?: Vehicle | null;
-  availability?: { text?: string | null; slots: string[] };
-  consent: Consent;
-  asNeeded: boolean;
-  note?: string | null;
-}
-
-export interface Volunteer extends VolunteerFields {
-  id: string;
-  commune?: { insee: string; name: string } | null;
-  skills: { code: string; label: string }[];
-  household?: boolean;
-  lastAskedAt?: string | null;
-  askedThisMonth?: number;
-  createdAt?: string;
-  updatedAt?: string;
-  version?: number;
-}
-
-/** What is sent to create or replace a volunteer: codes in place of labels. */
-export interface VolunteerRequest extends VolunteerFields {
-  commune?: string | null;
+] as const satisfies readonly SkillCode[];
+export type Consent = OfVolunteers['Consent'];
+export type ConsentState = Consent['state'];
+export type ConsentSource = NonNullable<Consent['source']>;
+export type Volunteer = OrNull<OfVolunteers['VolunteerResponse']>;
+export type Vehicle = NonNullable<Volunteer['vehicle']>;
+export type VolunteerRequest = Omit<
+  Always<OfVolunteers['VolunteerRequest'], 'firstName' | 'lastName' | 'asNeeded'>,
+  'consent' | 'skills' | 'availability'
+> & {
+  consent: Always<OfVolunteers['ConsentBody'], 'state'>;
   skills: string[];
-}
+  availability?: { text?: string | null; slots: string[] };
+};
 
-export interface RowNote {
-  row: number;
-  column?: string | null;
-  value?: string | null;
-  code: string;
-  message: string;
-}
+export type RowNote = OfVolunteers['Finding'];
+export type SheetReport = OfVolunteers['SheetReport'];
+export type ImportJob = OfVolunteers['ImportResponse'];
 
-export interface SheetReport {
-  name: string;
-  kind: string;
-  rows: number;
-  created: number;
-  updated: number;
-  duplicates: number;
-  rejected: RowNote[];
-  warnings?: RowNote[];
-}
+export type CallSummary = OfVolunteers['CallSummary'];
+export type CallState = CallSummary['state'];
+export type Call = OrNull<OfVolunteers['CallResponse']>;
+export type Audience = OfVolunteers['DraftAudience'];
+export type Excluded = OfVolunteers['Exclusions'];
+export type CallRequest = Omit<OfVolunteers['CallDraft'], 'waves'> & {
+  waves?: Required<OfVolunteers['DraftWaves']>;
+} & Required<
+    Pick<
+      OfVolunteers['CallDraft'],
+      'title' | 'message' | 'place' | 'startsAt' | 'endsAt' | 'helpersNeeded' | 'audience'
+    >
+  >;
+export type CallPreview = OfVolunteers['Preview'];
 
-export interface ImportJob {
-  id: string;
-  state: 'RUNNING' | 'DONE' | 'FAILED';
-  fileName?: string;
-  dryRun: boolean;
-  progress: { done: number; total: number };
-  sheets?: SheetReport[];
-  startedAt?: string;
-  finishedAt?: string;
-  error?: string | { detail?: string; hint?: string } | null;
-}
+export type Answer = OrNull<OfVolunteers['AnswerRow']>;
+export type AnswerValue = Answer['answer'];
+export type AnswerVia = Answer['via'];
 
-export type CallState = 'OPEN' | 'FILLED' | 'CLOSED' | 'CANCELLED';
-
-export interface CallSummary {
-  id: string;
-  title: string;
-  place: { commune: string; communeName?: string | null; label?: string | null };
-  startsAt: string;
-  endsAt: string;
-  state: CallState;
-  helpersNeeded: number;
-  accepted: number;
-  waiting: number;
-  declined: number;
-  maybe: number;
-  recipients: number;
-  createdAt: string;
-}
-
-export interface Audience {
-  communes?: string[];
-  withinKm?: number;
-  skills?: string[];
-  vehicle?: Vehicle;
-  availableAtThatTime?: boolean;
-}
-
-export interface Excluded {
-  noConsent?: number;
-  cap?: number;
-  busy?: number;
-  noAddress?: number;
-  notInAudience?: number;
-}
-
-export interface Call extends CallSummary {
-  version?: number;
-  message: string;
-  answerBy?: string | null;
-  detailsForAccepted?: string | null;
-  waves?: { size: number; everyMinutes: number } | null;
-  nextWaveAt?: string | null;
-  liftCap?: { reason: string } | null;
-  audience?: Audience;
-  deliveries: { pending: number; sent: number; failed: number; bounced: number };
-  excluded?: Excluded;
-  outcome?: { done: boolean; came: string[]; note?: string | null } | null;
-  closedAt?: string | null;
-  cancelReason?: string | null;
-}
-
-export interface CallRequest {
-  title: string;
-  message: string;
-  place: { commune?: string; label?: string };
-  startsAt: string;
-  endsAt: string;
-  helpersNeeded: number;
-  answerBy?: string;
-  detailsForAccepted?: string;
-  waves?: { size: number; everyMinutes: number };
-  liftCap?: { reason: string };
-  audience: Audience;
-}
-
-export interface CallPreview {
-  recipients: number;
-  excluded: Excluded;
-  waves?: { at: string; size: number }[] | null;
-  atCapAfter?: number;
-  sample?: { firstName: string; initial?: string; commune?: string }[];
-  warnings?: { code: string; message: string }[];
-}
-
-export type AnswerValue = 'YES' | 'NO' | 'MAYBE';
-export type AnswerVia = 'LINK' | 'PHONE' | 'MAIL' | 'IN_PERSON';
-
-export interface Answer {
-  volunteerId: string;
-  firstName: string;
-  lastName: string;
-  phone?: string | null;
-  email?: string | null;
-  commune?: { insee: string; name: string } | null;
-  answer: AnswerValue;
-  place: 'ACCEPTED' | 'WAITING' | 'NONE';
-  position?: number | null;
-  via: AnswerVia;
-  at: string;
-}
-
-export type DeliveryState = 'PLANNED' | 'SENDING' | 'SENT' | 'FAILED' | 'UNKNOWN' | 'BOUNCED';
-
-export interface Delivery {
-  id: string;
-  callId?: string;
-  recipient: { name?: string | null; address: string };
-  channel: string;
-  template: string;
-  state: DeliveryState;
-  attempts: number;
-  lastAnswer?: string | null;
-  updatedAt: string;
-}
-
-export interface Problem {
-  type?: string;
-  title?: string;
-  status: number;
-  detail?: string;
-  code?: string;
-  hint?: string;
-  errors?: { pointer: string; code?: string; message: string }[];
-  correlationId?: string;
-}
+export type Delivery = OrNull<OfNotifications['DeliveryResponse']>;
+export type DeliveryState = Delivery['state'];

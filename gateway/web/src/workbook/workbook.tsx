@@ -188,8 +188,7 @@ function Outcome({ jobs, trial }: { jobs: ImportJob[]; trial: boolean }) {
 }
 
 function failureOf({ error }: ImportJob): string {
-  if (typeof error === 'string') return error;
-  return [error?.detail, error?.hint].filter(Boolean).join(' ') || fr.errors.unknown;
+  return error ?? fr.errors.unknown;
 }
 
 interface Next {
