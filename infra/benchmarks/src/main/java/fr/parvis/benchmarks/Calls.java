@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.JsonNode;
 
 /** Calls for help to everyone, and what becomes of them. */
@@ -13,6 +14,9 @@ final class Calls {
 
     /** Reading a call counts its mails, all of them. */
     private static final Duration PAUSE = Duration.ofMillis(250);
+
+    /** Who is engaged at the hours of one call is not asked for another at the same hours. */
+    private static final AtomicInteger SLOT = new AtomicInteger();
 
     private final StaffApi api;
     private final MailSink sink;
@@ -47,7 +51,11 @@ final class Calls {
     }
 
     private JsonNode open(int helpers) throws Exception {
-        Instant start = Instant.now().plus(20, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+        Instant start =
+                Instant.now()
+                        .truncatedTo(ChronoUnit.HOURS)
+                        .plus(20, ChronoUnit.DAYS)
+                        .plus(3L * SLOT.getAndIncrement(), ChronoUnit.HOURS);
         return api.post(
                 "/calls",
                 Map.of(

@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
-/** HTTP/1.1 over one kept connection. */
+/** HTTP/1.1 over a kept connection, opened anew when the server has had enough of it. */
 final class Http implements AutoCloseable {
 
     /**
@@ -16,14 +18,15 @@ final class Http implements AutoCloseable {
      */
     record Answer(int status, byte[] body) {}
 
-    private final Wire wire;
+    private final int port;
+    private @Nullable Wire kept;
 
-    private Http(Wire wire) {
-        this.wire = wire;
+    private Http(int port) {
+        this.port = port;
     }
 
-    static Http to(int port) throws IOException {
-        return new Http(Wire.to(port));
+    static Http to(int port) {
+        return new Http(port);
     }
 
     static byte[] request(String method, String path, Map<String, String> headers, String body) {
@@ -38,23 +41,34 @@ final class Http implements AutoCloseable {
     }
 
     Answer exchange(byte[] request) throws IOException {
+        Wire wire = kept == null ? Wire.to(port) : kept;
+        kept = wire;
         wire.write(request);
         int status = Integer.parseInt(wire.line().split(" ")[1]);
-        int length = 0;
-        boolean chunked = false;
-        for (String header = wire.line(); !header.isEmpty(); header = wire.line()) {
-            String folded = header.toLowerCase(Locale.ROOT);
-            if (folded.startsWith("content-length:")) {
-                length = Integer.parseInt(folded.substring(15).strip());
-            }
-            chunked |= folded.startsWith("transfer-encoding:") && folded.contains("chunked");
+        Map<String, String> headers = headers(wire);
+        byte[] body =
+                headers.containsKey("transfer-encoding")
+                        ? chunks(wire)
+                        : wire.bytes(Integer.parseInt(headers.getOrDefault("content-length", "0")));
+        if (headers.getOrDefault("connection", "").equalsIgnoreCase("close")) {
+            close();
         }
-        return new Answer(status, chunked ? chunks() : wire.bytes(length));
+        return new Answer(status, body);
     }
 
-    private byte[] chunks() throws IOException {
+    private static Map<String, String> headers(Wire wire) throws IOException {
+        Map<String, String> headers = new HashMap<>();
+        for (String line = wire.line(); !line.isEmpty(); line = wire.line()) {
+            int colon = line.indexOf(':');
+            String name = line.substring(0, colon).toLowerCase(Locale.ROOT);
+            headers.put(name, line.substring(colon + 1).strip());
+        }
+        return headers;
+    }
+
+    private static byte[] chunks(Wire wire) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        for (int size = size(); size > 0; size = size()) {
+        for (int size = size(wire); size > 0; size = size(wire)) {
             body.write(wire.bytes(size));
             wire.line();
         }
@@ -62,12 +76,15 @@ final class Http implements AutoCloseable {
         return body.toByteArray();
     }
 
-    private int size() throws IOException {
+    private static int size(Wire wire) throws IOException {
         return Integer.parseInt(wire.line(), 16);
     }
 
     @Override
     public void close() throws IOException {
-        wire.close();
+        if (kept != null) {
+            kept.close();
+            kept = null;
+        }
     }
 }
