@@ -19,17 +19,20 @@ final class MimeLetter extends SMTPMessage {
 
     private static final String UTF_8 = "UTF-8";
     private final String id;
+    private final String subject;
     private boolean handedOver;
 
-    private MimeLetter(Session session, String id) {
+    private MimeLetter(Session session, String id, String subject) {
         super(session);
         this.id = id;
+        this.subject = subject;
     }
 
     static MimeLetter of(Email email, boolean eightBit, Session session) throws MessagingException {
-        var letter = new MimeLetter(session, email.messageId());
+        var subject = oneLine(email.letter().subject());
+        var letter = new MimeLetter(session, email.messageId(), subject);
         letter.address(email);
-        letter.setSubject(oneLine(email.letter().subject()), UTF_8);
+        letter.setSubject(subject, UTF_8);
         letter.setSentDate(new Date());
         letter.leave(email);
         if (eightBit) {
@@ -49,6 +52,12 @@ final class MimeLetter extends SMTPMessage {
         handedOver = false;
         super.writeTo(out, ignored);
         handedOver = true;
+    }
+
+    /** The library asks at each sending, and would decode what was just encoded. */
+    @Override
+    public String getSubject() {
+        return subject;
     }
 
     @Override

@@ -2,12 +2,19 @@ package fr.parvis.notifications.email.smtp;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.util.StreamProvider;
 import java.time.Duration;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 
 /** How conversations with the mail server are opened. */
 final class SmtpSession {
+
+    /** Else the library searches every jar for it, several times for each mail. */
+    static {
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
 
     private final SmtpSettings settings;
     private final Session session;
