@@ -9,7 +9,8 @@ import org.springframework.context.SmartLifecycle;
 /** Publishes the facts of documents as soon as they are handed to it, several at once. */
 final class Relay implements SmartLifecycle {
 
-    private static final int LANES = 8;
+    /** Few, so that facts gather: a batch costs the store hardly more than one. */
+    private static final int LANES = 2;
     private static final Duration DRAIN = Duration.ofSeconds(2);
 
     private final List<Lane> lanes;
