@@ -25,18 +25,12 @@ const HOUR = 3600 * 1000;
 export type OpenedCall = Call & { title: string; since: string };
 
 /** A call that nobody else's resembles, to everyone who may be asked, whatever they were asked before. */
-export async function openCall(
-  api: Api,
-  helpersNeeded: number,
-  since?: string,
-): Promise<OpenedCall> {
-  const newest = since ?? (await newestMail());
-  const title = `Porter un frigo ${Date.now().toString(36)}`;
+export function callToEveryone(helpersNeeded: number) {
   // hours that no other call has, so that whoever was accepted elsewhere is free for this one
   const slot = Math.floor(Date.now() / 1000) % 2000;
   const startsAt = new Date(Date.now() + 10 * DAY + slot * 3 * HOUR);
-  const answer = await api.post<Call>('/calls', {
-    title,
+  return {
+    title: `Porter un frigo ${Date.now().toString(36)}`,
     message: 'Un frigo à descendre du deuxième étage, avec précaution.',
     place: { commune: '71137', label: 'centre-bourg' },
     startsAt: startsAt.toISOString(),
@@ -44,9 +38,19 @@ export async function openCall(
     helpersNeeded,
     liftCap: { reason: 'Essai de bout en bout' },
     audience: {},
-  });
+  };
+}
+
+export async function openCall(
+  api: Api,
+  helpersNeeded: number,
+  since?: string,
+): Promise<OpenedCall> {
+  const newest = since ?? (await newestMail());
+  const call = callToEveryone(helpersNeeded);
+  const answer = await api.post<Call>('/calls', call);
   expect(answer.status, JSON.stringify(answer.body)).toBe(201);
-  return { ...answer.body, title, since: newest };
+  return { ...answer.body, title: call.title, since: newest };
 }
 
 export async function callOf(api: Api, id: string): Promise<Call> {
