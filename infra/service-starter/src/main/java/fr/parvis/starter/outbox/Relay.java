@@ -11,6 +11,7 @@ final class Relay implements SmartLifecycle {
 
     /** Few, so that facts gather: a batch costs the store hardly more than one. */
     private static final int LANES = 2;
+
     private static final Duration DRAIN = Duration.ofSeconds(2);
 
     private final List<Lane> lanes;
