@@ -12,6 +12,8 @@ public interface Houses {
     /** In the order of their ids. */
     List<House> inOrder(@Nullable HouseId after, int limit);
 
+    long count();
+
     /** False where this id is taken. */
     boolean add(House house, HouseFact fact);
 

@@ -60,6 +60,7 @@ public interface HousesContract {
                     while (shown.addAll(houses().inOrder(shown.getLast().id(), 2))) {
                         assertThat(shown).doesNotHaveDuplicates();
                     }
+                    assertThat(houses().count()).isEqualTo(shown.size());
                     assertThat(shown)
                             .containsAll(three)
                             .isSortedAccordingTo(Comparator.comparing(it -> it.id().value()));

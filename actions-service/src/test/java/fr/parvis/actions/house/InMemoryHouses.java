@@ -27,6 +27,11 @@ public final class InMemoryHouses implements Houses {
     }
 
     @Override
+    public long count() {
+        return stored.size();
+    }
+
+    @Override
     public boolean add(House house, HouseFact fact) {
         return stored.putIfAbsent(house.id(), house) == null;
     }

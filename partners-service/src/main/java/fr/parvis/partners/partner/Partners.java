@@ -17,6 +17,9 @@ public interface Partners {
      */
     List<Partner> search(List<String> words, @Nullable Partner after, int limit);
 
+    /** How many a search with these words finds. */
+    long count(List<String> words);
+
     /** False where this id is taken. */
     boolean add(Partner partner, PartnerFact fact);
 

@@ -33,6 +33,11 @@ public final class InMemoryPartners implements Partners {
     }
 
     @Override
+    public long count(List<String> words) {
+        return search(words, null, Integer.MAX_VALUE).size();
+    }
+
+    @Override
     public boolean add(Partner partner, PartnerFact fact) {
         return stored.putIfAbsent(partner.id(), partner) == null;
     }

@@ -58,6 +58,7 @@ public interface PartnersContract {
                     added("Collège Zoé");
 
                     assertThat(search(List.of("ecole", "zel"), null, 10)).containsExactly(school);
+                    assertThat(partners().count(List.of("ecole", "zel"))).isEqualTo(1);
                 });
     }
 

@@ -1,5 +1,6 @@
 package fr.parvis.volunteers.answer;
 
+import fr.parvis.volunteers.answer.Answers.Counted;
 import fr.parvis.volunteers.call.CallNotFound;
 import fr.parvis.volunteers.call.Calls;
 import fr.parvis.volunteers.volunteer.Volunteer;
@@ -61,6 +62,10 @@ public class ListAnswers {
                 .filter(it -> after == null || ORDER.compare(Spot.of(it.answer()), after) > 0)
                 .limit(limit)
                 .toList();
+    }
+
+    public long count(String callId) {
+        return answers.counted(List.of(callId)).stream().mapToLong(Counted::count).sum();
     }
 
     private List<Listed> inOrder(String callId) {

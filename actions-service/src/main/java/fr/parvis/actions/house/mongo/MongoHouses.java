@@ -44,6 +44,11 @@ class MongoHouses implements Houses {
     }
 
     @Override
+    public long count() {
+        return houses.count(empty());
+    }
+
+    @Override
     public boolean add(House house, HouseFact fact) {
         return houses.insertIfAbsent(HouseDocument.of(house), List.of(fact));
     }

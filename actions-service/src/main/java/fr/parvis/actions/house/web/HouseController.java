@@ -52,7 +52,8 @@ class HouseController {
             scope = "actions.read")
     Page<HouseResponse> list(ListRequest request) {
         var found = houses.inOrder(last(request.after()), request.limit() + 1);
-        return Page.of(found, request, it -> Cursor.encode(List.of(it.id().value())), null)
+        var total = request.count() ? Long.valueOf(houses.count()) : null;
+        return Page.of(found, request, it -> Cursor.encode(List.of(it.id().value())), total)
                 .map(HouseResponse::of);
     }
 

@@ -39,11 +39,11 @@ class DeadLetterController {
     @GetMapping
     @Allow(Role.COORDINATOR)
     Page<DeadLetter> list(ListRequest request) {
+        List<DeadLetter> all = letters.list();
         List<DeadLetter> found =
-                beyond(letters.list(), request.after()).stream()
-                        .limit(request.limit() + 1L)
-                        .toList();
-        return Page.of(found, request, last -> Cursor.encode(List.of(last.id())), null);
+                beyond(all, request.after()).stream().limit(request.limit() + 1L).toList();
+        var total = request.count() ? Long.valueOf(all.size()) : null;
+        return Page.of(found, request, last -> Cursor.encode(List.of(last.id())), total);
     }
 
     @Operation(

@@ -16,7 +16,6 @@ import fr.parvis.starter.store.Index;
 import fr.parvis.starter.store.StaleVersion;
 import fr.parvis.starter.store.Store;
 import fr.parvis.starter.store.TenantCollection;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,16 +43,24 @@ class MongoPartners implements Partners {
 
     @Override
     public List<Partner> search(List<String> words, @Nullable Partner after, int limit) {
-        List<Bson> conditions = new ArrayList<>();
-        words.forEach(word -> conditions.add(regex("words", "^" + Pattern.quote(word))));
-        if (after != null) {
-            conditions.add(beyond(after));
-        }
-        return partners
-                .find(conditions.isEmpty() ? empty() : and(conditions), BY_NAME, limit)
-                .stream()
+        Bson rest = after == null ? empty() : beyond(after);
+        return partners.find(and(named(words), rest), BY_NAME, limit).stream()
                 .map(PartnerDocument::partner)
                 .toList();
+    }
+
+    @Override
+    public long count(List<String> words) {
+        return partners.count(named(words));
+    }
+
+    private static Bson named(List<String> words) {
+        return words.isEmpty()
+                ? empty()
+                : and(
+                        words.stream()
+                                .map(word -> regex("words", "^" + Pattern.quote(word)))
+                                .toList());
     }
 
     private static Bson beyond(Partner shown) {

@@ -65,7 +65,8 @@ class PartnerController {
     @Allow({Role.COORDINATOR, Role.ADVISER})
     Page<PartnerResponse> list(@RequestParam(defaultValue = "") String q, ListRequest request) {
         var found = partners.search(words(q), shown(request.after()), request.limit() + 1);
-        return Page.of(found, request, it -> Cursor.encode(List.of(it.id().value())), null)
+        var total = request.count() ? Long.valueOf(partners.count(words(q))) : null;
+        return Page.of(found, request, it -> Cursor.encode(List.of(it.id().value())), total)
                 .map(PartnerResponse::of);
     }
 

@@ -54,7 +54,8 @@ class AnswerController {
     @Allow({Role.COORDINATOR, Role.ADVISER})
     Page<AnswerRow> list(@PathVariable String id, ListRequest request) {
         var found = list.page(id, spot(request.after()), request.limit() + 1);
-        return Page.of(found, request, AnswerController::cursor, null)
+        var total = request.count() ? Long.valueOf(list.count(id)) : null;
+        return Page.of(found, request, AnswerController::cursor, total)
                 .map(each -> AnswerRow.of(each.answer(), each.person(), each.position()));
     }
 
