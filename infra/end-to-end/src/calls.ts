@@ -100,3 +100,15 @@ export function answer(mail: Mail, given: 'YES' | 'NO' | 'MAYBE') {
     press.end(JSON.stringify({ answer: given }));
   });
 }
+
+/** Presses again while the page says that it cannot answer just now, as somebody would. */
+export async function answerUntilHeard(mail: Mail, given: 'YES' | 'NO' | 'MAYBE'): Promise<Given> {
+  let heard: Given | undefined;
+  const press = async () => {
+    const { status, body } = await answer(mail, given);
+    heard = body;
+    return status;
+  };
+  await expect.poll(press, { timeout: 60_000, intervals: [1_000] }).toBe(200);
+  return heard as Given;
+}

@@ -59,11 +59,17 @@ export function header(mail: Mail, name: string): string {
 }
 
 async function pace(millis: number): Promise<void> {
-  await fetch(`${addresses().mailbox}/api/pace?millis=${millis}`, { method: 'PUT' });
+  await fetch(`${addresses().mailbox}/api/pace?millis=${millis}`, {
+    method: 'PUT',
+    headers: { connection: 'close' },
+  });
 }
 
 async function messages(query: string): Promise<{ items: Mail[]; total: number; last: string }> {
-  const answer = await fetch(`${addresses().mailbox}/api/messages?${query}`);
+  // on a connection of its own: the mailbox may have been killed since the last one
+  const answer = await fetch(`${addresses().mailbox}/api/messages?${query}`, {
+    headers: { connection: 'close' },
+  });
   if (!answer.ok) throw new Error(`the mailbox answers ${answer.status}`);
   return (await answer.json()) as { items: Mail[]; total: number; last: string };
 }

@@ -1,6 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { Api } from '../src/api.ts';
-import { answer, arrivedOf, callOf, type Given, mailsOf, openCall } from '../src/calls.ts';
+import {
+  answer,
+  answerUntilHeard,
+  arrivedOf,
+  callOf,
+  type Given,
+  mailsOf,
+  openCall,
+} from '../src/calls.ts';
 import { countMailsSince, header, type Mail, withSlowMailbox } from '../src/mailbox.ts';
 import { killHard, type PartName, parvis } from '../src/system.ts';
 import { haveVolunteers } from '../src/volunteers.ts';
@@ -86,9 +94,7 @@ test('volunteers-service is killed while four hundred say yes, and what each was
   killHard('volunteers-service');
   const told = (await Promise.all(pressed)).map((it) => (it?.status === 200 ? it.body : undefined));
   parvis('up');
-  const again = await Promise.all(
-    mails.map((mail, i) => told[i] ?? answer(mail, 'YES').then((it) => it.body)),
-  );
+  const again = await Promise.all(mails.map((mail, i) => told[i] ?? answerUntilHeard(mail, 'YES')));
 
   const unanswered = told.filter((it) => it === undefined).length;
   console.log(`volunteers-service: killed with ${unanswered} of ${addresses} not answered`);
