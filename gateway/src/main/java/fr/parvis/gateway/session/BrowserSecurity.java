@@ -13,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.client.OidcLogoutConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.oidc.authentication.logout.OidcLogoutToken;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
@@ -32,6 +33,15 @@ class BrowserSecurity {
     static final String[] NO_ACCOUNT = {
         "/r/**", "/p/**", "/u/**", "/d/**", "/c/**", "/assets/**", "/api/docs/**", "/api/docs"
     };
+
+    /**
+     * Requests are observed once, by HTTP; a second time within the filters costs and tells
+     * nothing.
+     */
+    @Bean
+    SecurityObservationSettings observedByHttpAlone() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     @Bean
     @Order(2)

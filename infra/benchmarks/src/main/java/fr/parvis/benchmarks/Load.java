@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 record Load(int port, byte[] request) {
 
     private static final int CONNECTIONS = 16;
-    private static final Duration WARMING = Duration.ofSeconds(6);
+    private static final Duration WARMING = Duration.ofSeconds(30);
     private static final Duration MEASURING = Duration.ofSeconds(6);
 
     /**

@@ -15,6 +15,7 @@ import org.springframework.security.config.annotation.web.configurers.CsrfConfig
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -57,6 +58,15 @@ public class SecurityConfiguration {
                                         .accessDeniedHandler(refusals)
                                         .jwt(jwt -> {}))
                 .build();
+    }
+
+    /**
+     * Requests are observed once, by HTTP; a second time within the filters costs and tells
+     * nothing.
+     */
+    @Bean
+    SecurityObservationSettings observedByHttpAlone() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
