@@ -23,13 +23,14 @@ class ProblemController implements ErrorController {
         this.problems = problems;
     }
 
+    /** Logs the kind of failure, never its message, which may quote an address that is a link. */
     @RequestMapping("/problems/unavailable")
     void unavailable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Object cause = request.getAttribute(MvcUtils.CIRCUITBREAKER_EXECUTION_EXCEPTION_ATTR);
         LOG.warn(
                 "route={} unavailable: {}",
                 request.getAttribute(MvcUtils.GATEWAY_ROUTE_ID_ATTR),
-                String.valueOf(
-                        request.getAttribute(MvcUtils.CIRCUITBREAKER_EXECUTION_EXCEPTION_ATTR)));
+                cause == null ? "no cause" : cause.getClass().getName());
         problems.answer(Problem.UNAVAILABLE, request, response);
     }
 

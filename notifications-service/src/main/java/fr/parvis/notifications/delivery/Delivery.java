@@ -43,6 +43,9 @@ public record Delivery(
 
     /** Born in the hands of the process that plans it: the same version, nobody saw it before. */
     public Delivery heldFromBirth(Lease first) {
+        if (state() != DeliveryState.PLANNED || version != 1) {
+            throw new DeliveryStateRefuses(state());
+        }
         return with(course.claimed(first), updatedAt, version);
     }
 
