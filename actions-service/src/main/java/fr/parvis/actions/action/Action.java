@@ -1,0 +1,145 @@
+package fr.parvis.actions.action;
+
+import fr.parvis.actions.house.HouseId;
+import fr.parvis.actions.practice.Plan;
+import fr.parvis.actions.practice.PlanRules;
+import fr.parvis.actions.practice.Practice;
+import fr.parvis.starter.core.Flaw;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something held outside the walls, on one date or many.
+ *
+ * @param former what it was before, the oldest first
+ * @param visitId of a home visit: the visit that was approved
+ * @param cancelled why it is called off; null where it is not
+ */
+public record Action(
+        ActionId id,
+        Plan plan,
+        ActionState state,
+        List<FormerPractice> former,
+        @Nullable String visitId,
+        @Nullable Cancellation cancelled,
+        long version) {
+
+    private static final Flaw UNAPPROVED =
+            new Flaw(
+                    "/practice",
+                    "visit-unapproved",
+                    "Une visite à domicile s’annonce en la faisant approuver.");
+
+    public Action {
+        former = List.copyOf(former);
+    }
+
+    public static Action draft(ActionId id, Plan plan) {
+        return new Action(id, plan, ActionState.DRAFT, List.of(), null, null, 1);
+    }
+
+    /** What is missing before it may be announced, field by field. */
+    public List<Flaw> missing() {
+        return plan.practice() == Practice.HOME_VISIT && visitId == null
+                ? Stream.concat(PlanRules.missing(plan).stream(), Stream.of(UNAPPROVED)).toList()
+                : PlanRules.missing(plan);
+    }
+
+    public Action change(Plan changed) {
+        if (state == ActionState.CANCELLED) {
+            throw new ActionRefused(state);
+        }
+        if (state == ActionState.PLANNED && changed.practice() != plan.practice()) {
+            throw new ActionRefused(
+                    "practice-fixed",
+                    "Une action annoncée ne change plus de type.",
+                    "Créez une autre action, ou faites d’une permanence une antenne.");
+        }
+        return next(changed, state).complete();
+    }
+
+    public Action announce() {
+        if (state != ActionState.DRAFT) {
+            throw new ActionRefused(state);
+        }
+        return next(plan, ActionState.PLANNED).complete();
+    }
+
+    public Action cancel(String reason) {
+        if (state == ActionState.CANCELLED) {
+            throw new ActionRefused(state);
+        }
+        return new Action(
+                id,
+                plan,
+                ActionState.CANCELLED,
+                former,
+                visitId,
+                new Cancellation(reason, state),
+                version + 1);
+    }
+
+    /** Takes back that it was called off. */
+    public Action reopen() {
+        if (cancelled == null) {
+            throw new ActionRefused(state);
+        }
+        return next(plan, cancelled.before());
+    }
+
+    /** What was held until now stays a permanence; what comes is held by the antenna. */
+    public Action becomeAntenna(HouseId house, String openingHours, Instant now) {
+        if (plan.practice() != Practice.PERMANENCE) {
+            throw new ActionRefused(
+                    "not-a-permanence",
+                    "Seule une permanence peut devenir une antenne.",
+                    "Choisissez une permanence.");
+        }
+        var past =
+                Stream.concat(former.stream(), Stream.of(new FormerPractice(plan.practice(), now)));
+        return new Action(
+                        id,
+                        plan.antenna(house, openingHours),
+                        state,
+                        past.toList(),
+                        visitId,
+                        cancelled,
+                        version + 1)
+                .complete();
+    }
+
+    /** Of a home visit: that somebody else agreed to it. */
+    public Action approve(String visit) {
+        return new Action(id, plan, state, former, visit, cancelled, version + 1);
+    }
+
+    public ActionFact planned() {
+        return new ActionFact.ActionPlanned(id.value(), told(), version);
+    }
+
+    /** How it is now, as others are told. */
+    public ActionFact changed() {
+        return cancelled == null
+                ? new ActionFact.ActionChanged(id.value(), told(), version)
+                : new ActionFact.ActionCancelled(
+                        id.value(), told(), cancelled.reason(), version);
+    }
+
+    private Action next(Plan nextPlan, ActionState nextState) {
+        return new Action(id, nextPlan, nextState, former, visitId, null, version + 1);
+    }
+
+    private Action complete() {
+        var missing = missing();
+        if (state == ActionState.PLANNED && !missing.isEmpty()) {
+            throw new ActionIncomplete(missing);
+        }
+        return this;
+    }
+
+    private ActionFact.Told told() {
+        return ToldAction.of(this);
+    }
+}

@@ -1,0 +1,4 @@
+package fr.parvis.actions.action;
+
+/** UUID, as text. */
+public record ActionId(String value) {}

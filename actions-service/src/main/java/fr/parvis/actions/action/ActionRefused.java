@@ -1,0 +1,22 @@
+package fr.parvis.actions.action;
+
+import fr.parvis.starter.core.Refusal;
+
+/** The present state of the action does not allow it. */
+public class ActionRefused extends Refusal {
+    ActionRefused(ActionState state) {
+        super(
+                Kind.CONFLICT,
+                "action-state",
+                switch (state) {
+                    case DRAFT -> "Cette action est encore un brouillon.";
+                    case PLANNED -> "Cette action est déjà annoncée.";
+                    case CANCELLED -> "Cette action est annulée.";
+                },
+                "Relisez l’action avant d’agir.");
+    }
+
+    ActionRefused(String code, String detail, String hint) {
+        super(Kind.CONFLICT, code, detail, hint);
+    }
+}

@@ -1,0 +1,8 @@
+package fr.parvis.actions.action;
+
+/** Being written; announced; called off. */
+public enum ActionState {
+    DRAFT,
+    PLANNED,
+    CANCELLED
+}

@@ -1,0 +1,142 @@
+package fr.parvis.actions.occurrence;
+
+import fr.parvis.actions.action.Action;
+import fr.parvis.actions.action.ActionId;
+import fr.parvis.actions.action.ActionState;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dated holding of an action, a thing of its own.
+ *
+ * @param own whether it was edited alone, and follows its action no more
+ * @param announced whether its action is
+ * @param period when it is; of one put off, when it was to be
+ * @param movedFrom when it was before its last move
+ * @param ending why it is put off or called off; null where it is neither
+ * @param command the last command on a whole series that reached it
+ * @param sequence grows with each change that the public sees, for calendars
+ */
+public record Occurrence(
+        OccurrenceId id,
+        ActionId actionId,
+        Content content,
+        boolean own,
+        boolean announced,
+        OccurrenceState state,
+        Period period,
+        Crew crew,
+        @Nullable Period movedFrom,
+        @Nullable Ending ending,
+        @Nullable String command,
+        int sequence,
+        long version) {
+
+    public static Occurrence schedule(OccurrenceId id, Action action, Period period, Crew crew) {
+        return new Occurrence(
+                id,
+                action.id(),
+                Content.of(action.plan()),
+                false,
+                action.state() == ActionState.PLANNED,
+                OccurrenceState.SCHEDULED,
+                period,
+                crew,
+                null,
+                null,
+                null,
+                0,
+                1);
+    }
+
+    /** Gives it another time; one that was put off is on again. */
+    public Occurrence move(Period to) {
+        refuse(OccurrenceState.CANCELLED, OccurrenceState.HELD);
+        return next().state(OccurrenceState.SCHEDULED).period(to).seen().done();
+    }
+
+    /** Says otherwise what is held, for this date alone. */
+    public Occurrence edit(Content to, Crew by) {
+        refuse(OccurrenceState.CANCELLED);
+        var next = next().crew(by);
+        if (!to.equals(content)) {
+            next.content(to, true);
+        }
+        return (to.readsOtherwise(content) ? next.seen() : next).done();
+    }
+
+    public Occurrence postpone(String reason) {
+        refuse(OccurrenceState.POSTPONED, OccurrenceState.CANCELLED, OccurrenceState.HELD);
+        return next().state(OccurrenceState.POSTPONED).ending(reason, false).seen().done();
+    }
+
+    public Occurrence cancel(String reason) {
+        return cancel(reason, false);
+    }
+
+    /** On again, at the time it says: undoes that it was put off, called off or held. */
+    public Occurrence reopen() {
+        refuse(OccurrenceState.SCHEDULED);
+        return next().state(OccurrenceState.SCHEDULED).seen().done();
+    }
+
+    public Occurrence hold(Instant now) {
+        refuse(OccurrenceState.POSTPONED, OccurrenceState.CANCELLED, OccurrenceState.HELD);
+        if (period.startsAt().isAfter(now)) {
+            throw OccurrenceRefused.notBegun();
+        }
+        return next().state(OccurrenceState.HELD).done();
+    }
+
+    /** Marks that a command on a whole series has reached it. */
+    public Occurrence by(String seriesCommand) {
+        return new Occurrence(
+                id,
+                actionId,
+                content,
+                own,
+                announced,
+                state,
+                period,
+                crew,
+                movedFrom,
+                ending,
+                seriesCommand,
+                sequence,
+                version);
+    }
+
+    /** Becomes what its action says now, where it still follows it; else stays the same. */
+    public Occurrence follow(Action action, Instant now) {
+        return state == OccurrenceState.HELD || period.isOver(now)
+                ? this
+                : new Following(this, action).outcome();
+    }
+
+    Occurrence cancel(String reason, boolean withAction) {
+        refuse(OccurrenceState.CANCELLED, OccurrenceState.HELD);
+        return next().state(OccurrenceState.CANCELLED).ending(reason, withAction).seen().done();
+    }
+
+    /** How it is now, as others are told. */
+    public OccurrenceFact told() {
+        return ToldOccurrence.now(this);
+    }
+
+    /** What became of it since then, as others are told. */
+    public OccurrenceFact since(Occurrence before) {
+        return ToldOccurrence.since(before, this);
+    }
+
+    NextOccurrence next() {
+        return new NextOccurrence(this);
+    }
+
+    private void refuse(OccurrenceState... states) {
+        for (var refused : states) {
+            if (state == refused) {
+                throw new OccurrenceRefused(state);
+            }
+        }
+    }
+}

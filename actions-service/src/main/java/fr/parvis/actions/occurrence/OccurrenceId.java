@@ -1,0 +1,4 @@
+package fr.parvis.actions.occurrence;
+
+/** UUID, as text. */
+public record OccurrenceId(String value) {}

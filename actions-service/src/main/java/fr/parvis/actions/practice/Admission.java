@@ -1,0 +1,17 @@
+package fr.parvis.actions.practice;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who may come, and how many.
+ *
+ * @param capacity people or slots; null without a limit
+ */
+public record Admission(BookingMode mode, @Nullable Integer capacity, boolean openToPublic) {
+
+    public static final Admission FREE = new Admission(BookingMode.NONE, null, true);
+
+    Admission closed() {
+        return new Admission(mode, capacity, false);
+    }
+}

@@ -1,0 +1,4 @@
+package fr.parvis.actions.season;
+
+/** UUID, as text. */
+public record SeasonId(String value) {}
