@@ -1,6 +1,7 @@
 package fr.parvis.actions.action;
 
 import fr.parvis.actions.house.HouseId;
+import fr.parvis.actions.practice.Onlooker;
 import fr.parvis.actions.practice.Plan;
 import fr.parvis.actions.practice.PlanRules;
 import fr.parvis.actions.practice.Practice;
@@ -38,6 +39,12 @@ public record Action(
 
     public static Action draft(ActionId id, Plan plan) {
         return new Action(id, plan, ActionState.DRAFT, List.of(), null, null, 1);
+    }
+
+    public boolean isSeenBy(Onlooker onlooker) {
+        return state != ActionState.DRAFT
+                && onlooker.sees(
+                        plan.practice(), plan.admission(), plan.organisation().partnerIds());
     }
 
     /** What is missing before it may be announced, field by field. */
@@ -123,8 +130,7 @@ public record Action(
     public ActionFact changed() {
         return cancelled == null
                 ? new ActionFact.ActionChanged(id.value(), told(), version)
-                : new ActionFact.ActionCancelled(
-                        id.value(), told(), cancelled.reason(), version);
+                : new ActionFact.ActionCancelled(id.value(), told(), cancelled.reason(), version);
     }
 
     private Action next(Plan nextPlan, ActionState nextState) {

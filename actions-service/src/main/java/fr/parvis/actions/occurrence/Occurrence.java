@@ -3,6 +3,7 @@ package fr.parvis.actions.occurrence;
 import fr.parvis.actions.action.Action;
 import fr.parvis.actions.action.ActionId;
 import fr.parvis.actions.action.ActionState;
+import fr.parvis.actions.practice.Onlooker;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public record Occurrence(
                 null,
                 0,
                 1);
+    }
+
+    public boolean isSeenBy(Onlooker onlooker) {
+        return announced
+                && onlooker.sees(content.practice(), content.admission(), content.partnerIds());
     }
 
     /** Gives it another time; one that was put off is on again. */

@@ -1,7 +1,7 @@
 package fr.parvis.actions.occurrence;
 
 import fr.parvis.actions.action.ActionId;
-import fr.parvis.actions.action.Onlooker;
+import fr.parvis.actions.practice.Onlooker;
 import fr.parvis.actions.practice.Practice;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -34,5 +34,10 @@ public record OccurrenceSearch(
 
     public static OccurrenceSearch between(Instant from, Instant to) {
         return new OccurrenceSearch(from, to, null, null, null, null, null, null, null, null, null);
+    }
+
+    public static OccurrenceSearch of(ActionId action) {
+        return new OccurrenceSearch(
+                null, null, null, null, null, null, null, action, null, null, null);
     }
 }

@@ -33,8 +33,7 @@ final class ToldOccurrence {
     }
 
     private static boolean hasMoved(Occurrence before, Occurrence now) {
-        return !before.period().equals(now.period())
-                || before.content().isElsewhere(now.content());
+        return !before.period().equals(now.period()) || before.content().isElsewhere(now.content());
     }
 
     private static String reason(Occurrence of) {

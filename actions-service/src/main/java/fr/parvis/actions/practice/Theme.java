@@ -15,27 +15,29 @@ import java.util.Optional;
  * knows.
  *
  * @param code {@code numerique--acceder-a-des-services-en-ligne}
- * @param label in French, as we show it
  */
-public record Theme(String code, String label) {
+public record Theme(String code) {
 
-    private static final Map<String, Theme> CATALOGUE = load();
+    private static final Map<String, String> LABELS = load();
 
     public static Optional<Theme> byCode(String code) {
-        return Optional.ofNullable(CATALOGUE.get(code));
+        return LABELS.containsKey(code) ? Optional.of(new Theme(code)) : Optional.empty();
     }
 
-    /** All of them, in the order of their codes' families. */
+    /** All of them, family by family. */
     public static List<Theme> all() {
-        return List.copyOf(CATALOGUE.values());
+        return LABELS.keySet().stream().map(Theme::new).toList();
     }
 
-    private static Map<String, Theme> load() {
-        Map<String, Theme> themes = new LinkedHashMap<>();
-        text().lines()
-                .map(line -> line.split("\t"))
-                .forEach(line -> themes.put(line[0], new Theme(line[0], line[1])));
-        return themes;
+    /** As people read it. */
+    public String label() {
+        return LABELS.getOrDefault(code, code);
+    }
+
+    private static Map<String, String> load() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        text().lines().map(line -> line.split("\t")).forEach(line -> labels.put(line[0], line[1]));
+        return labels;
     }
 
     private static String text() {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.occurrence;
+
+import org.jspecify.annotations.NullMarked;

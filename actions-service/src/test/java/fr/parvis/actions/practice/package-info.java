@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.practice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.season;
+
+import org.jspecify.annotations.NullMarked;
