@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.calendar;
+
+import org.jspecify.annotations.NullMarked;
