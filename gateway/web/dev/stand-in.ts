@@ -97,6 +97,8 @@ function me() {
     siren: '200040293',
     name: 'CC du Clunisois',
     houseName: 'France services de Cluny',
+    phone: '03 53 01 00 41',
+    colours: { accent: '#0f5c5c', secondary: '#85560b' },
     roles: ['coordinator'],
     scopes: [],
   };
@@ -105,6 +107,8 @@ function me() {
     siren: '241500271',
     name: 'CC du Pays de Mauriac',
     houseName: 'France services de Mauriac',
+    phone: '04 65 71 00 15',
+    colours: { accent: '#6b3f1d', secondary: '#0f5c5c' },
     roles: ['adviser'],
     scopes: [],
   };

@@ -531,7 +531,11 @@ export const fr = setInFrench({
     people: (count: number) => ` (${many(count, 'personne', 'personnes')})`,
     canYou: 'Pouvez-vous venir ? Répondez oui, non ou peut-être, sans mot de passe.',
     answer: 'Je réponds',
-    orWrite: 'Vous préférez écrire ou appeler ? Répondez à ce message, ou téléphonez-nous.',
+    orWrite: (phone?: string | null) =>
+      `Vous préférez écrire ou appeler ? Répondez à ce message${phone ? `, ou appelez le ${phone}` : ''}.`,
+    yours:
+      'Ce lien est le vôtre : si vous transférez ce message, la personne qui le reçoit répondrait à votre place.',
+    phone: (phone: string) => `Téléphone : ${phone}`,
     answerBy: (when: string) => `Merci de répondre avant le ${when}.`,
     foot: 'Au pied du message, des liens permettent de choisir quand et pour quoi on est sollicité, et de quitter la liste.',
   },

@@ -1,5 +1,6 @@
 import './kit/base.css';
 import './kit/tokens.css';
+import './kit/tint.css';
 import './kit/kit.css';
 import './kit/fields.css';
 import './frame/frame.css';

@@ -13,9 +13,14 @@ export function CallStateWord({ state }: { state: CallState }) {
   return <State tone={TONES[state] ?? 'calm'} word={fr.calls.states[state] ?? state} />;
 }
 
-/** "quartier de la gare, Cluny". */
+/** "quartier de la gare, Cluny", but "salle des fêtes de Joncy": as the letters say it. */
+export function placeInWords(label?: string | null, commune?: string | null): string {
+  if (label && commune && label.endsWith(commune)) return label;
+  return [label, commune].filter(Boolean).join(', ');
+}
+
 export function callPlace({ place }: Pick<CallSummary, 'place'>): string {
-  return [place.label, place.communeName].filter(Boolean).join(', ');
+  return placeInWords(place.label, place.communeName);
 }
 
 export function answerWord(answer: AnswerValue, place: string): string {

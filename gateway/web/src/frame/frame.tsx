@@ -12,6 +12,7 @@ import { Account } from './account.tsx';
 import { KeysDialog, useKeys } from './keys.tsx';
 import { SearchDialog } from './search.tsx';
 import { TenantContext, tenantOf } from './tenant.ts';
+import { useTint } from './tint.ts';
 
 const LAST = 'parvis.house';
 const STAFF = ['coordinator', 'adviser'] as const;
@@ -44,6 +45,7 @@ function Furnished({ me, tenant }: { me: Me; tenant: Membership }) {
   const { pathname } = useLocation();
   const [open, setOpen] = useState<'search' | 'keys'>();
   useKeys(setOpen);
+  useTint(tenant);
   useEffect(() => localStorage.setItem(LAST, tenant.slug), [tenant.slug]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: going to another page closes what is open
   useEffect(() => setOpen(undefined), [pathname]);

@@ -1,9 +1,13 @@
 // Made by "npm run types"; not edited by hand.
-// infra/contracts/partners-service/openapi.json 40fd5f5bc20456236909ea7dcc58c161c26e7ea52e37a895c609e1fa931d9d55
+// infra/contracts/partners-service/openapi.json 13806a27bc8ec99910dc0c1969da81647ea41b6e1cf0436b4bf97e43d291488b
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Colours: {
+            accent?: string;
+            secondary?: string;
+        };
         Contact: {
             email?: string;
             name: string;
@@ -65,9 +69,11 @@ export interface components {
             version: number;
         };
         Place: {
+            colours: components["schemas"]["Colours"];
             houseName: string;
             name: string;
             partnerId?: string;
+            phone?: string;
             roles: string[];
             scopes: string[];
             siren: string;

@@ -10,9 +10,9 @@ final class Contrast {
 
     private Contrast() {}
 
-    /** Text in this colour on white, or white on it, is readable: 4.5:1. */
-    static boolean isReadableOnWhite(String colour) {
-        return HEXADECIMAL.matcher(colour).matches() && ofWhiteTo(colour) >= 4.5;
+    /** White on this colour is readable, and so is this colour on our tinted papers: 4.5:1. */
+    static boolean isReadable(String colour) {
+        return HEXADECIMAL.matcher(colour).matches() && ofWhiteTo(colour) >= 5.5;
     }
 
     static double ofWhiteTo(String colour) {

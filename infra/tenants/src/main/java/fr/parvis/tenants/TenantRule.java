@@ -21,8 +21,8 @@ enum TenantRule {
     REGION_IS_A_COUNTRY_CODE(
             "la région des téléphones a deux lettres", t -> t.region().matches("[A-Z]{2}")),
     COLOURS_ARE_READABLE(
-            "les couleurs ont un contraste d’au moins 4,5 avec le blanc",
-            t -> colours(t).allMatch(Contrast::isReadableOnWhite)),
+            "les couleurs ont un contraste d’au moins 5,5 avec le blanc, pour être lues aussi sur nos fonds teintés",
+            t -> colours(t).allMatch(Contrast::isReadable)),
     ADDRESSES_ARE_ADDRESSES(
             "les adresses d’envoi et de réponse sont des adresses",
             t -> Stream.of(t.sender().address(), t.replyTo()).allMatch(TenantRule::isAddress)),

@@ -44,6 +44,16 @@ class TenantFilesTest {
     }
 
     @Test
+    void a_colour_that_is_readable_on_white_alone_is_refused() {
+        assertRefused(
+                file -> {
+                    file.withObject("/colours").put("secondary", "#767676");
+                    return file;
+                },
+                "contraste");
+    }
+
+    @Test
     void a_house_outside_the_territory_is_refused() {
         assertRefused(
                 file -> {

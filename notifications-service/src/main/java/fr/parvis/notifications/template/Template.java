@@ -14,8 +14,7 @@ public enum Template {
     CALL_DECLINED_CONFIRMATION,
     CALL_CLOSED,
     CALL_CANCELLED,
-    CALL_THANKS,
-    LEFT_LIST;
+    CALL_THANKS;
 
     public static Optional<Template> named(String wireName) {
         return Arrays.stream(values()).filter(one -> one.wireName().equals(wireName)).findFirst();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A tenant's colours laid over those of Parvis. The directory admits only colours that are readable
- * on white; in the dark they are lightened.
+ * on every paper; in the dark they are lightened.
  */
 record Tint(Optional<Colour> accent, Optional<Colour> secondary) {
 

@@ -20,6 +20,8 @@ record MeResponse(
      * One tenant, with what the caller is there.
      *
      * @param zone IANA time zone, in which its times are shown
+     * @param phone as people read it aloud
+     * @param colours that its pages wear in place of those of Parvis
      */
     record Place(
             String slug,
@@ -27,6 +29,8 @@ record MeResponse(
             String name,
             String houseName,
             String zone,
+            @Nullable String phone,
+            Tenant.Colours colours,
             @Nullable String partnerId,
             List<String> roles,
             List<String> scopes) {
@@ -38,6 +42,8 @@ record MeResponse(
                     tenant.name(),
                     tenant.houseName(),
                     tenant.zone().getId(),
+                    tenant.spokenPhone(),
+                    tenant.colours(),
                     caller.partnerId(),
                     caller.roles().stream()
                             .map(role -> role.name().toLowerCase(Locale.ROOT))
