@@ -129,7 +129,10 @@ export const fr = setInFrench({
       `Il manque encore ${many(count, 'personne', 'personnes')} pour « ${title} ».`,
     see: 'Voir l’appel',
     toTell: (title: string) => `« ${title} » a eu lieu : qui est venu ?`,
-    toTellText: (day: string) => `C’était ${day}. Notez qui est venu, puis remerciez.`,
+    toTellText: (day: string, going: boolean) =>
+      `C’était ${day}. Notez qui est venu${going ? ', puis remerciez' : ''}.`,
+    toThank: (title: string) => `« ${title} » a eu lieu : il reste à remercier.`,
+    toThankText: 'Vous avez noté qui est venu. Clore l’appel enverra votre mot à chacun.',
     tell: 'Noter qui est venu',
     doubtful: (count: number) =>
       `${many(count, 'bénévole n’a', 'bénévoles n’ont')} pas d’accord noté et ne ${either(count, 'sera', 'seront')} pas ${either(count, 'sollicité', 'sollicités')}.`,

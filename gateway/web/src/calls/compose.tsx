@@ -301,6 +301,7 @@ function Confirm({ request, preview, busy, onSend, onClose }: Asking) {
     <Dialog title={title} onClose={onClose}>
       {request.waves && everyone > first && <p>{fr.compose.confirmWaves(everyone)}</p>}
       {preview && everyone === 0 && <Notice kind="look">{fr.compose.nobody}</Notice>}
+      <PublicWarnings preview={preview} />
       <p className="quiet">{fr.compose.confirmText}</p>
       <div className="dialog-acts">
         <button type="button" className="button" onClick={onClose}>

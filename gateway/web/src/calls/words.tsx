@@ -1,4 +1,4 @@
-import type { AnswerValue, Call, CallState, CallSummary } from '../api/types.ts';
+import type { AnswerValue, CallState, CallSummary } from '../api/types.ts';
 import { fr } from '../fr.ts';
 import { State, type Tone } from '../kit/state.tsx';
 
@@ -29,6 +29,6 @@ export function answerWord(answer: AnswerValue, place: string): string {
     : fr.calls.answers[answer];
 }
 
-export function isGoing(call: Pick<Call, 'state'>): boolean {
+export function isGoing(call: Pick<CallSummary, 'state'>): boolean {
   return call.state === 'OPEN' || call.state === 'FILLED';
 }

@@ -5,7 +5,7 @@ import { useMe } from '../api/session.ts';
 import type { CallSummary } from '../api/types.ts';
 import { useVolunteerCount } from '../api/volunteers.ts';
 import { Places } from '../calls/squares.tsx';
-import { callPlace } from '../calls/words.tsx';
+import { callPlace, isGoing } from '../calls/words.tsx';
 import { fr } from '../fr.ts';
 import { useTenant } from '../frame/tenant.ts';
 import { Icon } from '../kit/icon.tsx';
@@ -24,7 +24,7 @@ export function Home() {
   const calls = useCalls();
   const all = calls.data?.pages.flatMap((page) => page.items) ?? [];
   const lacking = all.filter((call) => call.state === 'OPEN' && !isPast(call));
-  const toTell = all.filter((call) => isPast(call) && isGoing(call));
+  const toTell = all.filter((call) => isPast(call) && (isGoing(call) || isUntold(call)));
   const nothing = lacking.length + toTell.length === 0;
   const first = me.data?.name?.split(' ')[0];
   return (
@@ -61,7 +61,9 @@ export function Home() {
 }
 
 const isPast = (call: CallSummary) => Date.parse(call.endsAt) < Date.now();
-const isGoing = (call: CallSummary) => call.state === 'OPEN' || call.state === 'FILLED';
+/** Closed before it took place: nobody noted yet who came. */
+const isUntold = (call: CallSummary) =>
+  call.state === 'CLOSED' && call.accepted > 0 && !call.outcomeNoted;
 
 function FirstStep() {
   const { slug } = useTenant();
@@ -103,11 +105,15 @@ function ToTell({ call }: { call: CallSummary }) {
   return (
     <article className="card todo">
       <div className="stack-tight">
-        <h2>{fr.home.toTell(call.title)}</h2>
-        <p className="quiet">{fr.home.toTellText(day(call.startsAt, zone))}</p>
+        <h2>{call.outcomeNoted ? fr.home.toThank(call.title) : fr.home.toTell(call.title)}</h2>
+        <p className="quiet">
+          {call.outcomeNoted
+            ? fr.home.toThankText
+            : fr.home.toTellText(day(call.startsAt, zone), isGoing(call))}
+        </p>
       </div>
       <Link className="button" to={`/${slug}/appels/${call.id}`}>
-        {fr.home.tell}
+        {call.outcomeNoted ? fr.home.see : fr.home.tell}
         <span className="unseen"> {call.title}</span>
       </Link>
     </article>

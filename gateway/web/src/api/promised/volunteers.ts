@@ -1,5 +1,5 @@
 // Made by "npm run types"; not edited by hand.
-// infra/contracts/volunteers-service/openapi.json 99dd27662b8eb005040ef2ff4422464ea3be0ce75f488a2dec3daf0f71472a7c
+// infra/contracts/volunteers-service/openapi.json b2e1bd4b7acb3c03540394af838c5625a6da503b11d03f24486c3125306e5071
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -120,6 +120,7 @@ export interface components {
             id: string;
             /** Format: int64 */
             maybe: number;
+            outcomeNoted: boolean;
             place: components["schemas"]["PlaceResponse"];
             /** Format: int64 */
             recipients: number;

@@ -39,7 +39,7 @@ public class Correspondent {
         var id = person.id().value();
         var asking = askings.of(call.id(), id);
         var model = new HashMap<>(own);
-        model.put("firstName", person.name().first());
+        model.put("firstName", person.name().called());
         model.put("preferences", links.preferences(id));
         asking.ifPresent(
                 asked -> model.put("link", links.answer(asked.id(), call.terms().endsAt())));

@@ -7,6 +7,7 @@ import fr.parvis.volunteers.letter.FrenchTimes;
 import fr.parvis.volunteers.letter.MessageRequested;
 import fr.parvis.volunteers.letter.MessageRequested.Recipient;
 import fr.parvis.volunteers.letter.PublicLinks;
+import fr.parvis.volunteers.volunteer.PersonName;
 import fr.parvis.volunteers.volunteer.Volunteer;
 import fr.parvis.volunteers.volunteer.VolunteerId;
 import fr.parvis.volunteers.volunteer.Volunteers;
@@ -59,11 +60,11 @@ public class AskLetter {
                 asking.id(), asking.people(), asking.address(), "fr", model, unsubscribe);
     }
 
-    /** « Marie et Paul »; whoever has no first name is called by the name there is. */
+    /** « Marie et Paul ». */
     private static String firstNames(List<Volunteer> people) {
         return people.stream()
                 .map(Volunteer::name)
-                .map(name -> name.first().isEmpty() ? name.last() : name.first())
+                .map(PersonName::called)
                 .collect(Collectors.joining(" et "));
     }
 

@@ -14,7 +14,7 @@ final class TextWarnings {
     private static final int NIGHT = 21;
     private static final Pattern PHONE =
             Pattern.compile(
-                    "(?:(?:\\+|00)\\d{2,3}|0)[\\s.\\-\\u00a0]*\\d(?:[\\s.\\-\\u00a0]*\\d){7,9}");
+                    "(?<!\\d)(?:(?:\\+|00)\\d{2,3}|0)[\\s.\\-\\u00a0]*\\d(?:[\\s.\\-\\u00a0]*\\d){7,9}");
     private static final Pattern STREET =
             Pattern.compile(
                     "\\b\\d{1,4}\\s*(?:bis|ter|quater)?\\s*,?\\s*(?:rue|avenue|av\\.|impasse|chemin"

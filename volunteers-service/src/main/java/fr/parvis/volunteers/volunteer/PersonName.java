@@ -27,6 +27,11 @@ public record PersonName(String first, String last) {
         return Folded.text(last + " " + first);
     }
 
+    /** How a letter begins: by the first name, or by the name there is. */
+    public String called() {
+        return first.isEmpty() ? last : first;
+    }
+
     /** Who answers, for a page that anyone may open: "Anne R." */
     public String discreet() {
         return first.isEmpty() || last.isEmpty()

@@ -56,6 +56,12 @@ class WordsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Anne, Roux, Anne", "'', Roux, Roux", "Anne, '', Anne"})
+    void a_letter_calls_people_by_a_name_they_have(String first, String last, String called) {
+        assertThat(new PersonName(first, last).called()).isEqualTo(called);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "déménagement (camionnette), MOVING, VAN",
         "'bricolage, transport', DIY TRANSPORT,",

@@ -19,6 +19,7 @@ record CallSummary(
         long declined,
         long maybe,
         long recipients,
+        boolean outcomeNoted,
         Instant createdAt) {
 
     static CallSummary of(Call call, Figures figures) {
@@ -36,6 +37,7 @@ record CallSummary(
                 figures.declined(),
                 figures.maybe(),
                 figures.recipients(),
+                call.outcome() != null,
                 call.createdAt());
     }
 }
