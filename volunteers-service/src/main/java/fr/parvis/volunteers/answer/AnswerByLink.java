@@ -63,7 +63,7 @@ public class AnswerByLink {
     private Call running(Asking asking) {
         var call = calls.byId(asking.callId()).orElseThrow(LinkUnknown::new);
         if (!call.state().isRunning()) {
-            throw new LinkOver(call.state());
+            throw LinkOver.of(call.state());
         }
         return call;
     }

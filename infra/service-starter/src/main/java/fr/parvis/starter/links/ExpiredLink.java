@@ -9,6 +9,6 @@ public class ExpiredLink extends Refusal {
                 Kind.GONE,
                 "link-expired",
                 "Ce lien n’est plus valable : sa date est passée.",
-                "Merci d’avoir répondu présent. Pour toute question, appelez votre France services.");
+                "Merci de votre aide. Pour toute question, appelez votre France services.");
     }
 }
