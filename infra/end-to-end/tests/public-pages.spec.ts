@@ -85,7 +85,7 @@ test('a link that is cut or over says so in the name and with the phone of the h
   const over = await page.goto(linkTo('r', sent.household));
 
   expect(over?.status()).toBe(410);
-  await expect(page.getByText('Cet appel est terminé')).toBeVisible();
+  await expect(page.getByText('Cet appel est clos')).toBeVisible();
   await expect(page.getByText('CC du Clunisois')).toBeVisible();
 });
 
