@@ -3,11 +3,9 @@ package fr.parvis.tenants;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -28,13 +26,17 @@ public final class KeycloakOrganizations implements Organizations {
         this.keycloak = new KeycloakAdmin(url, secret);
     }
 
+    /** Repairs what a run that was cut short has left undone. */
     @Override
     public void ensure(Tenant tenant) {
-        String organization = "/organizations/" + organizationId(tenant);
-        Set<String> groups = names(keycloak.get(organization + "/groups"));
-        ROLE_OF_GROUP.keySet().stream()
-                .filter(group -> !groups.contains(group))
-                .forEach(group -> addGroup(organization, group));
+        String groups = "/organizations/" + organizationId(tenant) + "/groups";
+        Map<String, String> present = idsByName(keycloak.get(groups));
+        ROLE_OF_GROUP.forEach(
+                (group, role) -> {
+                    String id = present.get(group);
+                    String made = id != null ? id : create(groups, group);
+                    give(role, groups + "/" + made);
+                });
     }
 
     private String organizationId(Tenant tenant) {
@@ -42,7 +44,7 @@ public final class KeycloakOrganizations implements Organizations {
     }
 
     private Optional<String> find(Tenant tenant) {
-        return stream(keycloak.get("/organizations?q=siren:" + tenant.siren()))
+        return stream(keycloak.get("/organizations?q=alias:" + tenant.organization()))
                 .filter(found -> tenant.organization().equals(found.path("alias").asString()))
                 .map(found -> found.path("id").asString())
                 .findFirst();
@@ -51,34 +53,34 @@ public final class KeycloakOrganizations implements Organizations {
     private String create(Tenant tenant) {
         return keycloak.create(
                 "/organizations",
-                Map.of(
-                        "name", tenant.name(),
-                        "alias", tenant.organization(),
-                        "enabled", true,
-                        "attributes", Map.of("siren", List.of(tenant.siren()))));
+                Map.of("name", tenant.name(), "alias", tenant.organization(), "enabled", true));
     }
 
-    private void addGroup(String organization, String group) {
-        String id = keycloak.create(organization + "/groups", Map.of("name", group));
-        String roles =
-                "%s/groups/%s/role-mappings/clients/%s".formatted(organization, id, apiClientId());
-        List<JsonNode> wanted =
+    private String create(String groups, String name) {
+        return keycloak.create(groups, Map.of("name", name));
+    }
+
+    private void give(String role, String group) {
+        String roles = group + "/role-mappings/clients/" + apiClientId();
+        List<JsonNode> missing =
                 stream(keycloak.get(roles + "/available"))
-                        .filter(role -> hasName(role, ROLE_OF_GROUP.get(group)))
+                        .filter(available -> role.equals(available.path("name").asString()))
                         .toList();
-        keycloak.create(roles, wanted);
+        if (!missing.isEmpty()) {
+            keycloak.create(roles, missing);
+        }
     }
 
     private String apiClientId() {
         return keycloak.get("/clients?clientId=parvis-api").path(0).path("id").asString();
     }
 
-    private static boolean hasName(JsonNode node, @Nullable String name) {
-        return node.path("name").asString().equals(name);
-    }
-
-    private static Set<String> names(JsonNode list) {
-        return stream(list).map(node -> node.path("name").asString()).collect(Collectors.toSet());
+    private static Map<String, String> idsByName(JsonNode list) {
+        return stream(list)
+                .collect(
+                        Collectors.toMap(
+                                node -> node.path("name").asString(),
+                                node -> node.path("id").asString()));
     }
 
     private static Stream<JsonNode> stream(JsonNode list) {
