@@ -20,6 +20,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** The dead letters of one service, as its topic holds them now. */
 public final class DeadLetters {
 
+    /** For Kafka to answer, in milliseconds. */
+    private static final int PATIENCE = 10_000;
+
     private final String servers;
     private final String topic;
 
@@ -58,7 +61,8 @@ public final class DeadLetters {
     }
 
     private void sendBack(DeadLetter letter) {
-        Map<String, Object> settings = Map.of("bootstrap.servers", servers, "acks", "all");
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", servers, "acks", "all", "max.block.ms", PATIENCE);
         try (var producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             producer.send(letter.revived()).get();
@@ -73,7 +77,8 @@ public final class DeadLetters {
 
     private Collection<DeadLetter> read() {
         Map<String, DeadLetter> letters = new LinkedHashMap<>();
-        Map<String, Object> settings = Map.of("bootstrap.servers", servers);
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", servers, "default.api.timeout.ms", PATIENCE);
         try (var consumer =
                 new KafkaConsumer<>(
                         settings, new StringDeserializer(), new ByteArrayDeserializer())) {

@@ -2,16 +2,24 @@ package fr.parvis.local.launcher;
 
 import fr.parvis.local.deadletters.DeadLetters;
 import java.util.List;
+import org.apache.kafka.common.KafkaException;
 
 /** {@code ./parvis dead-letters SERVICE list|show ID|redeliver ID}. */
 record DeadLettersCommand(Settings settings, Progress progress) {
 
     int run(List<String> words) {
-        if (words.isEmpty()) {
+        if (words.isEmpty() || Listener.ofService(words.getFirst()).isEmpty()) {
             throw usage();
         }
         String servers = new Elsewhere(settings).kafkaServers();
-        var letters = new DeadLetters(servers, words.getFirst());
+        try {
+            return run(new DeadLetters(servers, words.getFirst()), words);
+        } catch (KafkaException away) {
+            throw new Trouble("Kafka ne répond pas : lancez d’abord ./parvis up.");
+        }
+    }
+
+    private int run(DeadLetters letters, List<String> words) {
         String what = words.size() > 1 ? words.get(1) : "list";
         return words.size() > 2 ? one(letters, what, words.get(2)) : all(letters, what);
     }
@@ -22,7 +30,9 @@ record DeadLettersCommand(Settings settings, Progress progress) {
         }
         List<String> lines = letters.list();
         lines.forEach(progress::say);
-        progress.say(lines.isEmpty() ? "Aucun message en souffrance." : "");
+        if (lines.isEmpty()) {
+            progress.say("Aucun message en souffrance.");
+        }
         return 0;
     }
 
@@ -43,7 +53,8 @@ record DeadLettersCommand(Settings settings, Progress progress) {
     }
 
     private static Trouble usage() {
-        return new Trouble("./parvis dead-letters SERVICE list | show ID | redeliver ID");
+        return new Trouble(
+                "./parvis dead-letters SERVICE list | show ID | redeliver ID, où SERVICE est actions-service, partners-service, volunteers-service ou notifications-service");
     }
 
     private static Trouble unknown(String id) {

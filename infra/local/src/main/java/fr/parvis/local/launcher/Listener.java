@@ -1,5 +1,9 @@
 package fr.parvis.local.launcher;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** Every port the system listens on, and the variable that moves it. */
 enum Listener {
     GATEWAY("PARVIS_PORT", 8080, 0),
@@ -21,6 +25,13 @@ enum Listener {
         this.variable = variable;
         this.usual = usual;
         this.offset = offset;
+    }
+
+    /** That of one of the four services, by its full name. */
+    static Optional<Listener> ofService(String name) {
+        return Stream.of(ACTIONS, PARTNERS, VOLUNTEERS, NOTIFICATIONS)
+                .filter(it -> name.equals(it.name().toLowerCase(Locale.ROOT) + "-service"))
+                .findFirst();
     }
 
     String variable() {

@@ -5,7 +5,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A line of a log as a person reads it: of a structured one the level and the message. */
+/** A line of a log as a person reads it: of a structured one the level, message and failures. */
 final class LogLine {
 
     private LogLine() {}
@@ -20,7 +20,9 @@ final class LogLine {
         try {
             JsonNode read = JsonMapper.shared().readTree(line);
             String level = read.path("log").path("level").asString("");
-            return (level + " " + read.path("message").asString("")).lines();
+            String message = read.path("message").asString("");
+            String trace = read.path("error").path("stack_trace").asString("");
+            return (level + " " + message + "\n" + trace).lines();
         } catch (JacksonException cutShort) {
             return Stream.of(line);
         }

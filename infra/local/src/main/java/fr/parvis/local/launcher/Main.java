@@ -10,6 +10,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code ./parvis}, once the script has found a JDK and built what is missing. */
 public final class Main {
 
+    /** Of a part's log. */
+    private static final int LINES = 200;
+
     private final Settings settings = Settings.ofThisProcess();
     private final Progress progress = new Progress(System.out);
     private final Installation installation = new Installation(settings, progress);
@@ -87,9 +90,18 @@ public final class Main {
                     .forEach(
                             part -> progress.say(installation.logs().file(part.name()).toString()));
         } else {
-            installation.logs().lastLines(words.getFirst(), 200).forEach(progress::say);
+            installation.logs().lastLines(part(words.getFirst()), LINES).forEach(progress::say);
         }
         return 0;
+    }
+
+    private String part(String name) {
+        List<String> names = installation.parts().stream().map(Part::name).toList();
+        if (!names.contains(name)) {
+            throw new Trouble(
+                    "« %s » n’est pas une partie : %s.".formatted(name, String.join(", ", names)));
+        }
+        return name;
     }
 
     private static String sentence(Throwable cause) {

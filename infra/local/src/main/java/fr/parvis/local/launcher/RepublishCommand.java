@@ -9,7 +9,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,22 +16,16 @@ import tools.jackson.databind.json.JsonMapper;
 record RepublishCommand(Settings settings, Progress progress) {
 
     private static final Duration LONGEST = Duration.ofMinutes(30);
-    private static final Map<String, Listener> SERVICES =
-            Map.of(
-                    "actions-service", Listener.ACTIONS,
-                    "partners-service", Listener.PARTNERS,
-                    "volunteers-service", Listener.VOLUNTEERS,
-                    "notifications-service", Listener.NOTIFICATIONS);
     private static final String ADMIN =
             "grant_type=password&client_id=parvis-local&username=admin@parvis.example"
                     + "&password=parvis&scope=openid";
 
     int run(List<String> words) {
-        Listener listener = words.isEmpty() ? null : SERVICES.get(words.getFirst());
-        if (listener == null) {
-            throw new Trouble(
-                    "./parvis republish SERVICE, où SERVICE est actions-service, partners-service, volunteers-service ou notifications-service");
-        }
+        Listener listener =
+                words.stream()
+                        .findFirst()
+                        .flatMap(Listener::ofService)
+                        .orElseThrow(RepublishCommand::usage);
         var order =
                 HttpRequest.newBuilder(
                                 URI.create(settings.origin("http", listener) + "/system/republish"))
@@ -43,6 +36,11 @@ record RepublishCommand(Settings settings, Progress progress) {
                 "%s a redit l’état de tout ce qui est à lui : %d événements."
                         .formatted(words.getFirst(), facts));
         return 0;
+    }
+
+    private static Trouble usage() {
+        return new Trouble(
+                "./parvis republish SERVICE, où SERVICE est actions-service, partners-service, volunteers-service ou notifications-service");
     }
 
     /** Of who runs the platform: {@code PARVIS_TOKEN}, else that of the local realm's admin. */

@@ -14,6 +14,15 @@ class LogLineTest {
     }
 
     @Test
+    void the_failures_of_a_structured_line_are_read_without_their_frames() {
+        String line =
+                "{\"log\":{\"level\":\"ERROR\"},\"message\":\"Non.\",\"error\":"
+                        + "{\"stack_trace\":\"a.Failure: pas de clés\\n\\tat a.B.c(B.java:1)\\n\"}}";
+
+        assertThat(LogLine.words(line)).containsExactly("ERROR Non.", "a.Failure: pas de clés");
+    }
+
+    @Test
     void stack_frames_say_nothing() {
         assertThat(LogLine.words("\tat fr.parvis.X.y(X.java:1)")).isEmpty();
     }
