@@ -127,7 +127,6 @@ final class PartitionWork {
     /** Not remembered in the inbox, so that it may be sent again. */
     private Outcome bury(ConsumerRecord<String, byte[]> record, RuntimeException failure) {
         try {
-            LOG.error("{} lays {} among the dead letters", purpose, idOf(record), failure);
             deadLetters.add(record, purpose, failure);
             metrics.buried();
             return Outcome.BURIED;

@@ -54,7 +54,7 @@ class DueTimer implements CallWatcher {
                 all(due.answers(clock.instant()), give::resume);
             }
         } catch (RuntimeException away) {
-            LOG.warn("Due work is looked for again in a second: {}", away.toString());
+            LOG.warn("{} holds up due work for a second", away.getClass().getSimpleName());
         }
     }
 

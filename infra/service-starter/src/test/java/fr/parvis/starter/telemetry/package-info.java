@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.telemetry;
+
+import org.jspecify.annotations.NullMarked;
