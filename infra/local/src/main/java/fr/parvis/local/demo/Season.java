@@ -6,7 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /** Volunteers enrolled, calls opened, answers given. */
@@ -37,17 +40,21 @@ public final class Season {
     }
 
     private void fill() {
-        if (isEmpty("/volunteers?limit=1")) {
+        if (api.get("/volunteers?limit=1").path("items").isEmpty()) {
             enrol();
         }
-        if (isEmpty("/calls?limit=1")) {
-            PlannedCall.season().forEach(this::open);
-        }
+        Set<String> present = titles();
+        PlannedCall.season().stream()
+                .filter(planned -> !present.contains(planned.title()))
+                .forEach(this::open);
         tell.accept("Le Clunisois a sa saison.");
     }
 
-    private boolean isEmpty(String list) {
-        return api.get(list).path("items").isEmpty();
+    private Set<String> titles() {
+        JsonNode calls = api.get("/calls?limit=500").path("items");
+        return StreamSupport.stream(calls.spliterator(), false)
+                .map(call -> call.path("title").asString())
+                .collect(Collectors.toSet());
     }
 
     private void enrol() {

@@ -66,6 +66,10 @@ public final class Main {
 
     private int demo() {
         var elsewhere = new Elsewhere(settings);
+        if (elsewhere.smtp().isPresent()) {
+            throw new Trouble(
+                    "La démonstration répond aux courriels de notre boîte : lancez Parvis sans PARVIS_SMTP_URL.");
+        }
         String gateway = settings.origin("http", Listener.GATEWAY);
         String mailbox = settings.origin("http", Listener.MAILBOX_PAGE);
         try {
