@@ -140,6 +140,7 @@ final class InfrastructureParts {
                 "PARVIS_PUBLIC_URL", settings.publicUrl(),
                 "PARVIS_GATEWAY_SECRET", secrets.gateway(),
                 "PARVIS_TENANTS_SECRET", secrets.tenants(),
+                "PARVIS_MAILBOX_SMTP_HOST", "127.0.0.1",
                 "PARVIS_MAILBOX_SMTP_PORT", String.valueOf(settings.port(Listener.SMTP)));
     }
 }
