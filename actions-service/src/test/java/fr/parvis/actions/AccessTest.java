@@ -1,8 +1,20 @@
 package fr.parvis.actions;
 
+import fr.parvis.actions.action.ActionId;
+import fr.parvis.actions.action.Actions;
+import fr.parvis.actions.action.ChangeAction;
+import fr.parvis.actions.action.DraftAction;
 import fr.parvis.actions.house.HouseFixtures;
 import fr.parvis.actions.house.HouseId;
 import fr.parvis.actions.house.RegisterHouse;
+import fr.parvis.actions.occurrence.Crew;
+import fr.parvis.actions.occurrence.Period;
+import fr.parvis.actions.occurrence.ScheduleOccurrences;
+import fr.parvis.actions.practice.Plans;
+import fr.parvis.actions.practice.Practice;
+import fr.parvis.actions.season.OpenSeason;
+import fr.parvis.actions.season.SeasonFixtures;
+import fr.parvis.actions.season.SeasonId;
 import fr.parvis.starter.core.Actor;
 import fr.parvis.starter.tenancy.Tenancy;
 import fr.parvis.starter.test.ExplainedApi;
@@ -12,23 +24,52 @@ import fr.parvis.starter.test.TestTenants;
 import fr.parvis.starter.test.access.Belongings;
 import fr.parvis.starter.test.access.TenantIsolation;
 import fr.parvis.starter.test.access.WhoMayCall;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 @ParvisTest
 class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, ExplainedApi {
 
-    private static final HouseId ID = new HouseId("0199f3a0-0000-7000-8000-00000000000b");
+    private static final HouseId HOUSE = new HouseId("0199f3a0-0000-7000-8000-00000000000b");
+    private static final SeasonId SEASON = new SeasonId("0199f3a0-0000-7000-8000-00000000000c");
+    private static final ActionId ACTION = new ActionId("0199f3a0-0000-7000-8000-00000000000d");
+    private static final UUID DATE = UUID.fromString("0199f3a0-0000-7000-8000-00000000000e");
 
     @Override
     public Belongings belongingsOfMauriac(ApplicationContext context) {
-        var register = context.getBean(RegisterHouse.class);
-        Tenancy.as(
-                TestTenants.MAURIAC,
-                Actor.SYSTEM,
-                () -> register.register(ID, HouseFixtures.identity("Antenne mauriaçoise")));
+        Tenancy.as(TestTenants.MAURIAC, Actor.SYSTEM, () -> store(context));
         return new Belongings(
-                Map.of("/api/v1/{tenant}/houses", ID.value()), List.of("mauriaçoise"));
+                Map.of(
+                        "/api/v1/{tenant}/houses", HOUSE.value(),
+                        "/api/v1/{tenant}/seasons", SEASON.value(),
+                        "/api/v1/{tenant}/actions", ACTION.value(),
+                        "/api/v1/{tenant}/occurrences", DATE.toString()),
+                List.of("mauriaçoise", "Puy Mary"));
+    }
+
+    private static void store(ApplicationContext context) {
+        context.getBean(RegisterHouse.class)
+                .register(HOUSE, HouseFixtures.identity("Antenne mauriaçoise"));
+        context.getBean(OpenSeason.class)
+                .open(SEASON, SeasonFixtures.plan("Saison Puy Mary", "2027-01-01", "2027-06-30"));
+        if (context.getBean(Actions.class).byId(ACTION).isEmpty()) {
+            schedule(context);
+        }
+    }
+
+    private static void schedule(ApplicationContext context) {
+        var start = Instant.now().plusSeconds(3600);
+        var plan = Plans.from(HOUSE, Plans.a(Practice.LOCAL_EVENT, "Forum du Puy Mary"));
+        context.getBean(DraftAction.class).draft(ACTION, plan);
+        context.getBean(ChangeAction.class).announce(ACTION);
+        context.getBean(ScheduleOccurrences.class)
+                .schedule(
+                        DATE,
+                        ACTION,
+                        List.of(new Period(start, start.plusSeconds(3600))),
+                        Crew.NOBODY);
     }
 }

@@ -67,6 +67,14 @@ public record Action(
         return next(changed, state).complete();
     }
 
+    /** Itself, where it may be given dates: not once it is called off. */
+    public Action mayBeDated() {
+        if (state == ActionState.CANCELLED) {
+            throw new ActionRefused(state);
+        }
+        return this;
+    }
+
     public Action announce() {
         if (state != ActionState.DRAFT) {
             throw new ActionRefused(state);
@@ -122,8 +130,19 @@ public record Action(
         return new Action(id, plan, state, former, visit, cancelled, version + 1);
     }
 
-    public ActionFact planned() {
-        return new ActionFact.ActionPlanned(id.value(), told(), version);
+    /** What became of it since then, as others are told. */
+    public ActionFact since(Action before) {
+        return state == ActionState.PLANNED && before.state() != ActionState.PLANNED
+                ? new ActionFact.ActionPlanned(id.value(), told(), version)
+                : changed();
+    }
+
+    /** That it is taken out, as if it had never been. */
+    public ActionFact removed() {
+        if (state != ActionState.DRAFT) {
+            throw new ActionRefused(state);
+        }
+        return new ActionFact.ActionCancelled(id.value(), told(), "Action supprimée", version + 1);
     }
 
     /** How it is now, as others are told. */

@@ -27,6 +27,7 @@ public record Content(
     public Content {
         themes = List.copyOf(themes);
         partners = List.copyOf(partners);
+        admission = admission.of(practice);
     }
 
     public static Content of(Plan plan) {
@@ -40,6 +41,24 @@ public record Content(
                 plan.themes(),
                 plan.organisation().partners(),
                 plan.admission());
+    }
+
+    /** The same, as one date says it for itself. */
+    public Content edited(
+            String newTitle,
+            @Nullable String newDescription,
+            @Nullable Place newPlace,
+            Admission newAdmission) {
+        return new Content(
+                practice,
+                newTitle,
+                newDescription,
+                seasonId,
+                houseId,
+                newPlace,
+                themes,
+                partners,
+                newAdmission);
     }
 
     /** Ids of the co-organisers that are in the directory of partners. */

@@ -78,7 +78,8 @@ final class NextOccurrence {
                 crew,
                 moved,
                 ending,
-                from.command(),
+                null,
+                from.commands(),
                 sequence,
                 from.version() + 1);
     }

@@ -5,6 +5,8 @@ import fr.parvis.actions.action.ActionId;
 import fr.parvis.actions.action.ActionState;
 import fr.parvis.actions.practice.Onlooker;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param period when it is; of one put off, when it was to be
  * @param movedFrom when it was before its last move
  * @param ending why it is put off or called off; null where it is neither
- * @param command the last command on a whole series that reached it
+ * @param series what is to be done to the others of its action, as this version of it says
+ * @param commands the last of such things that reached it, so that none does twice
  * @param sequence grows with each change that the public sees, for calendars
  */
 public record Occurrence(
@@ -29,9 +32,16 @@ public record Occurrence(
         Crew crew,
         @Nullable Period movedFrom,
         @Nullable Ending ending,
-        @Nullable String command,
+        @Nullable SeriesCommand series,
+        List<String> commands,
         int sequence,
         long version) {
+
+    private static final int REMEMBERED = 8;
+
+    public Occurrence {
+        commands = List.copyOf(commands);
+    }
 
     public static Occurrence schedule(OccurrenceId id, Action action, Period period, Crew crew) {
         return new Occurrence(
@@ -46,6 +56,7 @@ public record Occurrence(
                 null,
                 null,
                 null,
+                List.of(),
                 0,
                 1);
     }
@@ -58,12 +69,17 @@ public record Occurrence(
     /** Gives it another time; one that was put off is on again. */
     public Occurrence move(Period to) {
         refuse(OccurrenceState.CANCELLED, OccurrenceState.HELD);
-        return next().state(OccurrenceState.SCHEDULED).period(to).seen().done();
+        return state.isOn() && to.equals(period)
+                ? this
+                : next().state(OccurrenceState.SCHEDULED).period(to).seen().done();
     }
 
     /** Says otherwise what is held, for this date alone. */
     public Occurrence edit(Content to, Crew by) {
         refuse(OccurrenceState.CANCELLED);
+        if (to.equals(content) && by.equals(crew)) {
+            return this;
+        }
         var next = next().crew(by);
         if (!to.equals(content)) {
             next.content(to, true);
@@ -94,22 +110,15 @@ public record Occurrence(
         return next().state(OccurrenceState.HELD).done();
     }
 
-    /** Marks that a command on a whole series has reached it. */
-    public Occurrence by(String seriesCommand) {
-        return new Occurrence(
-                id,
-                actionId,
-                content,
-                own,
-                announced,
-                state,
-                period,
-                crew,
-                movedFrom,
-                ending,
-                seriesCommand,
-                sequence,
-                version);
+    /** What was just done to it is to be done to others of its action too. */
+    public Occurrence spread(SeriesCommand command) {
+        return with(command, commands);
+    }
+
+    /** Marks that a command on a series has reached it. */
+    public Occurrence reached(String command) {
+        var all = Stream.concat(commands.stream(), Stream.of(command)).toList();
+        return with(series, all.subList(Math.max(0, all.size() - REMEMBERED), all.size()));
     }
 
     /** Becomes what its action says now, where it still follows it; else stays the same. */
@@ -134,8 +143,32 @@ public record Occurrence(
         return ToldOccurrence.since(before, this);
     }
 
+    /** Whether nobody counts on it: neither announced nor held. */
+    boolean mayBeRemoved() {
+        return !announced && state != OccurrenceState.HELD;
+    }
+
+    /** That it is taken out, as if it had never been. */
+    public OccurrenceFact removed() {
+        if (!mayBeRemoved()) {
+            throw OccurrenceRefused.kept();
+        }
+        return ToldOccurrence.removed(this);
+    }
+
+    /** What it says to do to others, by name. */
+    String asCommand() {
+        return id.value() + ":" + version;
+    }
+
     NextOccurrence next() {
         return new NextOccurrence(this);
+    }
+
+    private Occurrence with(@Nullable SeriesCommand command, List<String> reached) {
+        return new Occurrence(
+                id, actionId, content, own, announced, state, period, crew, movedFrom, ending,
+                command, reached, sequence, version);
     }
 
     private void refuse(OccurrenceState... states) {

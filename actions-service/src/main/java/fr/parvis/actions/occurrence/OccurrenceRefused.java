@@ -27,4 +27,11 @@ public class OccurrenceRefused extends Refusal {
                 "Cette date n’a pas encore commencé.",
                 "Notez qu’elle a eu lieu une fois qu’elle a commencé.");
     }
+
+    static OccurrenceRefused kept() {
+        return new OccurrenceRefused(
+                "occurrence-kept",
+                "Cette date est annoncée ou a eu lieu\u00a0: elle ne se supprime plus.",
+                "Annulez-la plutôt.");
+    }
 }

@@ -3,6 +3,7 @@ package fr.parvis.actions.occurrence;
 import fr.parvis.actions.action.ActionId;
 import fr.parvis.actions.practice.Onlooker;
 import fr.parvis.actions.practice.Practice;
+import fr.parvis.actions.season.SeasonId;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +40,10 @@ public record OccurrenceSearch(
     public static OccurrenceSearch of(ActionId action) {
         return new OccurrenceSearch(
                 null, null, null, null, null, null, null, action, null, null, null);
+    }
+
+    public static OccurrenceSearch of(SeasonId season) {
+        return new OccurrenceSearch(
+                null, null, null, null, null, null, null, null, season.value(), null, null);
     }
 }

@@ -6,15 +6,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /**
- * By how much dates are moved together, on the clock of the tenant: what was at 9 stays at 9 on the
- * other side of a clock change.
+ * By how many seconds dates are moved together, on the clock of the tenant: what was at 9 stays at
+ * 9 on the other side of a clock change.
  */
-public record Shift(Duration start, Duration end, ZoneId zone) {
+public record Shift(long start, long end, ZoneId zone) {
 
     public static Shift between(Period from, Period to, ZoneId zone) {
         return new Shift(
-                Duration.between(local(from.startsAt(), zone), local(to.startsAt(), zone)),
-                Duration.between(local(from.endsAt(), zone), local(to.endsAt(), zone)),
+                seconds(from.startsAt(), to.startsAt(), zone),
+                seconds(from.endsAt(), to.endsAt(), zone),
                 zone);
     }
 
@@ -22,8 +22,12 @@ public record Shift(Duration start, Duration end, ZoneId zone) {
         return new Period(moved(period.startsAt(), start, zone), moved(period.endsAt(), end, zone));
     }
 
-    private static Instant moved(Instant from, Duration by, ZoneId zone) {
-        return local(from, zone).plus(by).atZone(zone).toInstant();
+    private static long seconds(Instant from, Instant to, ZoneId zone) {
+        return Duration.between(local(from, zone), local(to, zone)).toSeconds();
+    }
+
+    private static Instant moved(Instant from, long by, ZoneId zone) {
+        return local(from, zone).plusSeconds(by).atZone(zone).toInstant();
     }
 
     private static LocalDateTime local(Instant time, ZoneId zone) {

@@ -25,6 +25,12 @@ final class ToldOccurrence {
         };
     }
 
+    /** The fact that says that it is not there any more. */
+    static OccurrenceFact removed(Occurrence last) {
+        return new OccurrenceCancelled(
+                last.id().value(), told(last), "Date supprimée", last.version() + 1);
+    }
+
     /** The fact that says what became of it. */
     static OccurrenceFact since(Occurrence before, Occurrence now) {
         return now.state() == OccurrenceState.SCHEDULED && hasMoved(before, now)

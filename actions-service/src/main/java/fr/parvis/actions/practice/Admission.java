@@ -11,7 +11,8 @@ public record Admission(BookingMode mode, @Nullable Integer capacity, boolean op
 
     public static final Admission FREE = new Admission(BookingMode.NONE, null, true);
 
-    Admission closed() {
-        return new Admission(mode, capacity, false);
+    /** As that practice has it: nobody but those visited comes to a home visit. */
+    public Admission of(Practice practice) {
+        return new Admission(mode, capacity, openToPublic && !practice.isPrivate());
     }
 }

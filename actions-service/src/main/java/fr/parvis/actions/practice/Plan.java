@@ -26,7 +26,7 @@ public record Plan(
 
     public Plan {
         themes = List.copyOf(themes);
-        admission = practice.isPrivate() ? admission.closed() : admission;
+        admission = admission.of(practice);
     }
 
     /** A permanence that has become a place with opening hours of its own. */

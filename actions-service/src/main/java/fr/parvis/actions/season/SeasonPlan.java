@@ -1,5 +1,6 @@
 package fr.parvis.actions.season;
 
+import fr.parvis.starter.core.Flaw;
 import java.time.LocalDate;
 
 /**
@@ -9,7 +10,21 @@ import java.time.LocalDate;
  */
 public record SeasonPlan(String name, LocalDate from, LocalDate to) {
 
+    private static final int LONGEST_YEARS = 2;
+
     public boolean holds(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(to);
+    }
+
+    /** Refuses what ends before it begins or lasts more than two years. */
+    SeasonPlan checked() {
+        if (to.isBefore(from)) {
+            throw new SeasonUnfit(
+                    new Flaw("/to", "before-start", "Choisissez une fin postérieure au début."));
+        }
+        if (!to.isBefore(from.plusYears(LONGEST_YEARS))) {
+            throw new SeasonUnfit(new Flaw("/to", "too-long", "Une saison dure au plus deux ans."));
+        }
+        return this;
     }
 }

@@ -84,7 +84,7 @@ public interface ActionsContract {
                 () -> {
                     var action = added(Plans.aPermanence());
                     var announced = action.announce();
-                    actions().save(announced, announced.planned());
+                    actions().save(announced, announced.changed());
 
                     assertThat(actions().remove(action, action.changed())).isFalse();
                     assertThat(actions().byId(action.id())).contains(announced);
@@ -156,7 +156,7 @@ public interface ActionsContract {
 
     private Action announced(Action draft) {
         var announced = draft.announce();
-        assertThat(actions().save(announced, announced.planned())).isTrue();
+        assertThat(actions().save(announced, announced.changed())).isTrue();
         return announced;
     }
 

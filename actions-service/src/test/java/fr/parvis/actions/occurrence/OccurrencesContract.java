@@ -49,7 +49,10 @@ public interface OccurrencesContract {
         inClunisois(
                 () -> {
                     var moved = saved(added("2027-01-07T09:00"), "2027-01-08T10:00");
-                    var cancelled = moved.cancel("Neige").by("series");
+                    var cancelled =
+                            moved.cancel("Neige")
+                                    .spread(SeriesCommand.cancel(null, "Neige"))
+                                    .reached("another:3");
 
                     assertThat(occurrences().save(cancelled, cancelled.told())).isTrue();
                     assertThat(occurrences().byId(moved.id())).contains(cancelled);
@@ -263,7 +266,8 @@ public interface OccurrencesContract {
                 of.crew(),
                 of.movedFrom(),
                 of.ending(),
-                of.command(),
+                of.series(),
+                of.commands(),
                 of.sequence(),
                 1);
     }

@@ -82,4 +82,18 @@ public final class Plans {
                 plan.admission(),
                 plan.arrangements());
     }
+
+    public static Plan from(HouseId house, Plan plan) {
+        return new Plan(
+                plan.practice(),
+                plan.title(),
+                plan.description(),
+                plan.seasonId(),
+                house,
+                plan.place(),
+                plan.themes(),
+                plan.organisation(),
+                plan.admission(),
+                plan.arrangements());
+    }
 }

@@ -43,6 +43,7 @@ class MongoOccurrences implements Occurrences {
                         Index.on("tenant", "actionId", STARTS_AT, "_id"),
                         Index.on("tenant", "staff", STARTS_AT, "_id"),
                         Index.on("tenant", "equipment", STARTS_AT, "_id"),
+                        Index.on("tenant", "content.seasonId.value", STARTS_AT, "_id"),
                         Index.on("tenant", "tourId", STARTS_AT, "_id"));
     }
 

@@ -9,6 +9,7 @@ import fr.parvis.actions.occurrence.OccurrenceFact;
 import fr.parvis.actions.occurrence.OccurrenceId;
 import fr.parvis.actions.occurrence.OccurrenceState;
 import fr.parvis.actions.occurrence.Period;
+import fr.parvis.actions.occurrence.SeriesCommand;
 import fr.parvis.starter.core.ChangeMark;
 import fr.parvis.starter.core.Changed;
 import java.time.Instant;
@@ -38,7 +39,8 @@ record OccurrenceDocument(
         @Nullable String tourId,
         @Nullable Period movedFrom,
         @Nullable Ending ending,
-        @Nullable String command,
+        @Nullable SeriesCommand series,
+        List<String> commands,
         int sequence,
         boolean gone,
         long version,
@@ -60,7 +62,8 @@ record OccurrenceDocument(
                 occurrence.crew().tourId(),
                 occurrence.movedFrom(),
                 occurrence.ending(),
-                occurrence.command(),
+                occurrence.series(),
+                occurrence.commands(),
                 occurrence.sequence(),
                 false,
                 occurrence.version(),
@@ -84,6 +87,7 @@ record OccurrenceDocument(
                 null,
                 null,
                 null,
+                List.of(),
                 last.sequence(),
                 true,
                 last.version(),
@@ -112,7 +116,8 @@ record OccurrenceDocument(
                 new Crew(staff, equipment, tourId),
                 movedFrom,
                 ending,
-                command,
+                series,
+                commands,
                 sequence,
                 version);
     }

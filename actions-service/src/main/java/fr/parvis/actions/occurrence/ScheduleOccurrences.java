@@ -1,0 +1,46 @@
+package fr.parvis.actions.occurrence;
+
+import fr.parvis.actions.action.Action;
+import fr.parvis.actions.action.ActionId;
+import fr.parvis.actions.action.ActionNotFound;
+import fr.parvis.actions.action.Actions;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Gives an action dates; said again under the same id, nothing happens twice. */
+public final class ScheduleOccurrences {
+
+    private final Actions actions;
+    private final Occurrences occurrences;
+    private final CheckOccurrence check;
+
+    public ScheduleOccurrences(Actions actions, Occurrences occurrences, CheckOccurrence check) {
+        this.actions = actions;
+        this.occurrences = occurrences;
+        this.check = check;
+    }
+
+    /**
+     * @param first id of the first one; those of the others follow from it
+     */
+    public List<Occurrence> schedule(UUID first, ActionId id, List<Period> periods, Crew crew) {
+        var action = actions.byId(id).orElseThrow(ActionNotFound::new).mayBeDated();
+        check.check(periods);
+        return IntStream.range(0, periods.size())
+                .mapToObj(at -> added(id(first, at), action, periods.get(at), crew))
+                .toList();
+    }
+
+    private Occurrence added(OccurrenceId id, Action action, Period period, Crew crew) {
+        var occurrence = Occurrence.schedule(id, action, period, crew);
+        return occurrences.add(occurrence, occurrence.told())
+                ? occurrence
+                : occurrences.byId(id).orElseThrow(OccurrenceNotFound::new);
+    }
+
+    private static OccurrenceId id(UUID first, int at) {
+        var next = new UUID(first.getMostSignificantBits(), first.getLeastSignificantBits() + at);
+        return new OccurrenceId(next.toString());
+    }
+}
