@@ -1,6 +1,7 @@
 package fr.parvis.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import fr.parvis.local.store.EmbeddedStore;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,7 +26,10 @@ class DeadServiceTest {
 
     private static final EmbeddedStore STORE = EmbeddedStore.inMemory();
     private static final Neighbour VOLUNTEERS = new Neighbour("volunteers");
+    private static final Neighbour NOTIFICATIONS = new Neighbour("notifications");
     private static final CuttingNeighbour ACTIONS = new CuttingNeighbour();
+
+    private static final String NOTICE = "/assets/notifications/notice";
 
     @LocalServerPort private int port;
 
@@ -33,6 +39,7 @@ class DeadServiceTest {
         registry.add("PARVIS_GATEWAY_SECRET", () -> "secret");
         registry.add("PARVIS_PARTNERS_URL", () -> "http://127.0.0.1:1");
         registry.add("PARVIS_VOLUNTEERS_URL", VOLUNTEERS::url);
+        registry.add("PARVIS_NOTIFICATIONS_URL", NOTIFICATIONS::url);
         registry.add("PARVIS_ACTIONS_URL", ACTIONS::url);
     }
 
@@ -56,6 +63,20 @@ class DeadServiceTest {
     }
 
     @Test
+    void a_service_that_is_back_serves_all_who_ask_at_once() throws Exception {
+        NOTIFICATIONS.close();
+        for (int i = 0; i < 40; i++) {
+            assertThat(get(NOTICE).statusCode()).isEqualTo(503);
+        }
+
+        try (var _ = new Neighbour("notifications", NOTIFICATIONS.port())) {
+            await().until(() -> get(NOTICE).statusCode() == 200);
+
+            assertThat(statusesOf(100)).containsOnly(200);
+        }
+    }
+
+    @Test
     void a_read_over_a_connection_that_was_cut_is_asked_again() throws Exception {
         for (int i = 0; i < 5; i++) {
             assertThat(get("/d/link").statusCode()).isEqualTo(200);
@@ -67,6 +88,16 @@ class DeadServiceTest {
         get("/d/link");
 
         assertThat(post("/d/link").statusCode()).isEqualTo(503);
+    }
+
+    private Stream<Integer> statusesOf(int askers) {
+        var http = HttpClient.newHttpClient();
+        var request = HttpRequest.newBuilder(uri(NOTICE)).build();
+        var asked =
+                IntStream.range(0, askers)
+                        .mapToObj(_ -> http.sendAsync(request, BodyHandlers.ofString()))
+                        .toList();
+        return asked.stream().map(answer -> answer.join().statusCode());
     }
 
     private HttpResponse<String> post(String path) throws IOException, InterruptedException {

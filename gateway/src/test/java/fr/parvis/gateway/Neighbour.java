@@ -26,7 +26,14 @@ final class Neighbour implements AutoCloseable {
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
     Neighbour(String name) {
-        server = listening();
+        this(name, 0);
+    }
+
+    /**
+     * @param port zero for any
+     */
+    Neighbour(String name, int port) {
+        server = listening(port);
         server.createContext("/", exchange -> answer(exchange, name));
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
@@ -36,8 +43,12 @@ final class Neighbour implements AutoCloseable {
         server.createContext(path, exchange -> send(exchange, content));
     }
 
+    int port() {
+        return server.getAddress().getPort();
+    }
+
     String url() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return "http://127.0.0.1:" + port();
     }
 
     Asked last() {
@@ -64,10 +75,10 @@ final class Neighbour implements AutoCloseable {
         }
     }
 
-    private static HttpServer listening() {
+    private static HttpServer listening(int port) {
         try {
             return HttpServer.create(
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1024);
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1024);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
