@@ -3,12 +3,18 @@ package fr.parvis.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Programs of this machine. */
 final class Command {
+
+    /** A run never hangs on one that does not end. */
+    private static final Duration MOST = Duration.ofMinutes(10);
 
     private Command() {}
 
@@ -24,7 +30,7 @@ final class Command {
         ProcessBuilder builder = new ProcessBuilder(words);
         builder.redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(environment);
-        Process process = builder.start();
+        Process process = bounded(builder.start());
         String said = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {
             throw new IOException(words + " ended with " + process.exitValue() + "\n" + said);
@@ -35,12 +41,19 @@ final class Command {
     /** What it says is of no interest. */
     static void quietly(List<String> words) throws IOException, InterruptedException {
         Process process =
-                new ProcessBuilder(words)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+                bounded(
+                        new ProcessBuilder(words)
+                                .redirectErrorStream(true)
+                                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                                .start());
         if (process.waitFor() != 0) {
             throw new IOException(words + " ended with " + process.exitValue());
         }
+    }
+
+    private static Process bounded(Process process) {
+        CompletableFuture.delayedExecutor(MOST.toSeconds(), TimeUnit.SECONDS)
+                .execute(process::destroy);
+        return process;
     }
 }

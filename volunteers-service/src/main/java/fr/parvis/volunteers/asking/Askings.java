@@ -40,8 +40,8 @@ public interface Askings {
     /** Notes that the mails of these askings are requested. */
     void requested(Collection<String> ids);
 
-    /** Notes what became of a mail, unless something later is known; false for another's mail. */
-    boolean delivered(String id, DeliveryState state, long version);
+    /** Notes what became of mails, unless something later is known; passes over others' mails. */
+    void delivered(List<MailNews> news);
 
     /** What became of the mails of these calls; nothing for a call that asked nobody. */
     Map<String, Deliveries> deliveries(Collection<String> callIds);

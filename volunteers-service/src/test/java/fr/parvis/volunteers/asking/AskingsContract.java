@@ -72,13 +72,30 @@ public interface AskingsContract {
         var asking = asking(call, "a@exemple.fr", 0, "b");
         add(asking, asking(call, "c@exemple.fr", 0, "b"));
 
-        within(() -> askings().delivered(asking.id(), DeliveryState.BOUNCED, 3));
-        within(() -> askings().delivered(asking.id(), DeliveryState.SENT, 2));
-        within(() -> askings().delivered(asking.id(), DeliveryState.BOUNCED, 3));
+        tell(new MailNews(asking.id(), DeliveryState.BOUNCED, 3));
+        tell(new MailNews(asking.id(), DeliveryState.SENT, 2));
+        tell(new MailNews(asking.id(), DeliveryState.BOUNCED, 3));
 
         assertThat(within(() -> askings().deliveries(List.of(call, newId()))))
                 .containsEntry(call, new Deliveries(1, 0, 0, 1));
-        assertThat(within(() -> askings().delivered("unknown", DeliveryState.SENT, 1))).isFalse();
+    }
+
+    @Test
+    default void news_of_several_mails_come_in_one_go_with_those_of_others_among_them() {
+        var call = newId();
+        var one = asking(call, "a@exemple.fr", 0, "b");
+        var two = asking(call, "c@exemple.fr", 0, "b");
+        add(one, two);
+
+        tell(
+                new MailNews(one.id(), DeliveryState.BOUNCED, 3),
+                new MailNews("another's", DeliveryState.SENT, 2),
+                new MailNews(two.id(), DeliveryState.SENT, 2),
+                new MailNews(one.id(), DeliveryState.SENT, 2));
+
+        assertThat(within(() -> askings().deliveries(List.of(call))))
+                .containsEntry(call, new Deliveries(0, 1, 0, 1));
+        assertThat(within(() -> askings().count(call))).isEqualTo(2);
     }
 
     @Test
@@ -102,6 +119,10 @@ public interface AskingsContract {
 
     private void add(Asking... added) {
         run(() -> askings().add(List.of(added)));
+    }
+
+    private void tell(MailNews... news) {
+        run(() -> askings().delivered(List.of(news)));
     }
 
     private AskingBatch request(AskingBatch batch) {

@@ -16,11 +16,9 @@ import java.util.stream.Stream;
 /** Askings in memory. */
 public class InMemoryAskings implements Askings {
 
-    private record Known(DeliveryState state, long version) {}
-
     private final Map<String, Asking> askings = new ConcurrentSkipListMap<>();
     private final Map<String, AskingBatch> batches = new ConcurrentHashMap<>();
-    private final Map<String, Known> deliveries = new ConcurrentHashMap<>();
+    private final Map<String, MailNews> deliveries = new ConcurrentHashMap<>();
     private final Set<String> requested = ConcurrentHashMap.newKeySet();
     private final List<MessageRequested> messages = new CopyOnWriteArrayList<>();
 
@@ -84,15 +82,13 @@ public class InMemoryAskings implements Askings {
     }
 
     @Override
-    public boolean delivered(String id, DeliveryState state, long version) {
-        if (!askings.containsKey(id)) {
-            return false;
-        }
+    public void delivered(List<MailNews> news) {
+        news.stream().filter(one -> askings.containsKey(one.askingId())).forEach(this::keep);
+    }
+
+    private void keep(MailNews news) {
         deliveries.merge(
-                id,
-                new Known(state, version),
-                (old, late) -> late.version() > old.version() ? late : old);
-        return true;
+                news.askingId(), news, (old, late) -> late.version() > old.version() ? late : old);
     }
 
     @Override

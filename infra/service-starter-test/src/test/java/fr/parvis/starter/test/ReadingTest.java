@@ -10,7 +10,10 @@ import fr.parvis.starter.events.Topics;
 import fr.parvis.starter.store.StoreAway;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -25,6 +28,7 @@ class ReadingTest {
 
     @Autowired Sample.Desk desk;
     @Autowired Sample.Seen seen;
+    @Autowired Sample.SeenTogether together;
     @Autowired DeadLetters deadLetters;
     @Autowired Producer<String, byte[]> producer;
     @Autowired Topics topics;
@@ -32,6 +36,27 @@ class ReadingTest {
     @AfterEach
     void let_the_reader_work_again() {
         seen.before = note -> {};
+        together.before = texts -> {};
+    }
+
+    @Test
+    void neighbours_are_handled_in_one_go_and_one_that_spoils_it_is_laid_aside_alone() {
+        var allSent = new CountDownLatch(1);
+        together.before = texts -> waitAndFailOn("spoilt", texts, allSent);
+
+        for (var text : List.of("first", "second", "spoilt", "last")) {
+            producer.send(anEvent("neighbours", CLUNISOIS).around(note(text), topics));
+        }
+        producer.flush();
+        allSent.countDown();
+
+        await().untilAsserted(() -> assertThat(together.texts).contains("last"));
+        await().untilAsserted(() -> assertThat(letterFor("spoilt")).isTrue());
+        assertThat(together.tried).anyMatch(go -> go.size() > 1 && go.contains("last"));
+        assertThat(together.texts)
+                .containsSubsequence("first", "second", "last")
+                .containsOnlyOnce("first", "second", "last")
+                .doesNotContain("spoilt");
     }
 
     @Test
@@ -101,6 +126,17 @@ class ReadingTest {
                                         .anyMatch(it -> it.contains("StreamReadException"))
                                         .anyMatch(it -> it.contains("NoSuchElementException"))
                                         .anyMatch(it -> it.contains("IllegalArgumentException")));
+    }
+
+    private static void waitAndFailOn(String text, List<String> seen, CountDownLatch allSent) {
+        try {
+            assertThat(allSent.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        if (seen.contains(text)) {
+            throw new IllegalStateException("planted");
+        }
     }
 
     private static void failOn(String text, String seen, AtomicInteger tries) {

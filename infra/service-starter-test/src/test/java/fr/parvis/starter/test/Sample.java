@@ -3,6 +3,7 @@ package fr.parvis.starter.test;
 import fr.parvis.starter.core.Actor;
 import fr.parvis.starter.core.EventType;
 import fr.parvis.starter.core.Fact;
+import fr.parvis.starter.events.Event;
 import fr.parvis.starter.events.Subscription;
 import fr.parvis.starter.store.Index;
 import fr.parvis.starter.store.Store;
@@ -55,6 +56,20 @@ class Sample {
         }
     }
 
+    /** What a reader that takes several notes at once has tried and done. */
+    static final class SeenTogether {
+        final List<List<String>> tried = new CopyOnWriteArrayList<>();
+        final List<String> texts = new CopyOnWriteArrayList<>();
+        volatile Consumer<List<String>> before = texts -> {};
+
+        void see(List<Event<NoteWritten>> events) {
+            var all = events.stream().map(event -> event.data().text()).toList();
+            tried.add(all);
+            before.accept(all);
+            texts.addAll(all);
+        }
+    }
+
     @Bean
     Desk desk(Store store) {
         return new Desk(store.collection("notes", Note.class, Index.on("tenant", "text")));
@@ -63,6 +78,11 @@ class Sample {
     @Bean
     Seen seen() {
         return new Seen();
+    }
+
+    @Bean
+    SeenTogether seenTogether() {
+        return new SeenTogether();
     }
 
     @Bean
@@ -77,5 +97,11 @@ class Sample {
                         "volunteers.note-written.v1",
                         NoteWritten.class,
                         event -> seen.see(event.data()));
+    }
+
+    @Bean
+    Subscription notesTogether(SeenTogether seen) {
+        return Subscription.to("parvis.volunteers", "notes-together")
+                .onSeveral("volunteers.note-written.v1", NoteWritten.class, seen::see);
     }
 }

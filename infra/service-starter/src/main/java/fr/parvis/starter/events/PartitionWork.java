@@ -1,6 +1,5 @@
 package fr.parvis.starter.events;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,31 +7,17 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Handles what came of one partition, in order. A record that fails by itself is tried three times
- * within two seconds, then laid among the dead letters; where a dependency is away, work stops
- * there.
+ * Handles what came of one partition, in order: neighbours in one go where their handler takes
+ * several. Where a dependency is away, work stops there.
  */
 final class PartitionWork {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PartitionWork.class);
-    private static final List<Duration> PAUSES =
-            List.of(Duration.ofMillis(200), Duration.ofMillis(800));
-
-    private enum Outcome {
-        DONE,
-        BURIED,
-        AWAY
-    }
 
     private final String purpose;
     private final Handling handling;
     private final Inbox inbox;
-    private final DeadLetterBox deadLetters;
+    private final RecordWork each;
     private final ReaderMetrics metrics;
 
     PartitionWork(
@@ -44,7 +29,7 @@ final class PartitionWork {
         this.purpose = purpose;
         this.handling = handling;
         this.inbox = inbox;
-        this.deadLetters = deadLetters;
+        this.each = new RecordWork(purpose, handling, deadLetters, metrics);
         this.metrics = metrics;
     }
 
@@ -57,38 +42,70 @@ final class PartitionWork {
         try {
             return handleUnknown(ours);
         } catch (RuntimeException away) {
-            away(ours.getFirst(), away);
+            each.away(ours.getFirst(), away);
             return OptionalLong.of(ours.getFirst().offset());
         }
     }
 
     private OptionalLong handleUnknown(List<ConsumerRecord<String, byte[]>> records) {
-        var known = known(records);
         var done = new ArrayList<String>();
-        for (var record : records) {
-            var id = idOf(record);
-            if (id == null || known.add(id)) {
-                var outcome = handleOne(record);
-                if (outcome == Outcome.AWAY) {
-                    remember(done);
-                    return OptionalLong.of(record.offset());
-                }
-                if (outcome == Outcome.DONE && id != null) {
-                    done.add(id);
-                }
+        var stop = handleRuns(handling.runs(unknown(records)), done);
+        remember(done);
+        return stop;
+    }
+
+    private OptionalLong handleRuns(
+            List<List<ConsumerRecord<String, byte[]>>> runs, List<String> done) {
+        for (var run : runs) {
+            var stop = handledTogether(run, done) ? OptionalLong.empty() : oneByOne(run, done);
+            if (stop.isPresent()) {
+                return stop;
             }
         }
-        remember(done);
         return OptionalLong.empty();
     }
 
-    private Set<String> known(List<ConsumerRecord<String, byte[]>> records) {
-        var ids =
-                records.stream()
-                        .map(PartitionWork::idOf)
-                        .flatMap(Stream::ofNullable)
-                        .distinct()
-                        .toList();
+    /** False where anything fails: the handler then meets each by itself. */
+    private boolean handledTogether(List<ConsumerRecord<String, byte[]>> run, List<String> done) {
+        if (run.size() == 1) {
+            return false;
+        }
+        try {
+            handling.handle(run);
+            done.addAll(ids(run));
+            return true;
+        } catch (RuntimeException failure) {
+            metrics.failed();
+            return false;
+        }
+    }
+
+    private OptionalLong oneByOne(List<ConsumerRecord<String, byte[]>> run, List<String> done) {
+        for (var record : run) {
+            switch (each.handle(record)) {
+                case DONE -> done.addAll(ids(List.of(record)));
+                case BURIED -> {}
+                case AWAY -> {
+                    return OptionalLong.of(record.offset());
+                }
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> unknown(
+            List<ConsumerRecord<String, byte[]>> records) {
+        var known = known(ids(records));
+        return records.stream()
+                .filter(
+                        record -> {
+                            var id = Handling.idOf(record);
+                            return id == null || known.add(id);
+                        })
+                .toList();
+    }
+
+    private Set<String> known(List<String> ids) {
         return ids.isEmpty() ? new HashSet<>() : new HashSet<>(inbox.known(purpose, ids));
     }
 
@@ -99,48 +116,7 @@ final class PartitionWork {
         }
     }
 
-    private Outcome handleOne(ConsumerRecord<String, byte[]> record) {
-        try {
-            tryThrice(record);
-            return Outcome.DONE;
-        } catch (RuntimeException failure) {
-            return Absence.isBehind(failure) ? away(record, failure) : bury(record, failure);
-        }
-    }
-
-    private void tryThrice(ConsumerRecord<String, byte[]> record) {
-        for (var pause : PAUSES) {
-            try {
-                handling.handle(record);
-                return;
-            } catch (RuntimeException failure) {
-                if (Absence.isBehind(failure)) {
-                    throw failure;
-                }
-                metrics.failed();
-                Pause.of(pause);
-            }
-        }
-        handling.handle(record);
-    }
-
-    /** Not remembered in the inbox, so that it may be sent again. */
-    private Outcome bury(ConsumerRecord<String, byte[]> record, RuntimeException failure) {
-        try {
-            deadLetters.add(record, purpose, failure);
-            metrics.buried();
-            return Outcome.BURIED;
-        } catch (RuntimeException away) {
-            return away(record, away);
-        }
-    }
-
-    private Outcome away(ConsumerRecord<String, byte[]> record, RuntimeException reason) {
-        LOG.warn("{} pauses {}-{}", purpose, record.topic(), record.partition(), reason);
-        return Outcome.AWAY;
-    }
-
-    private static @Nullable String idOf(ConsumerRecord<String, byte[]> record) {
-        return Envelope.header(record.headers(), "ce_id");
+    private static List<String> ids(List<ConsumerRecord<String, byte[]>> records) {
+        return records.stream().map(Handling::idOf).flatMap(Stream::ofNullable).distinct().toList();
     }
 }

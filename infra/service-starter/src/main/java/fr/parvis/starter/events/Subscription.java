@@ -1,6 +1,8 @@
 package fr.parvis.starter.events;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -10,8 +12,12 @@ import java.util.function.Consumer;
  */
 public final class Subscription {
 
-    /** How one type of event is read and handled. */
-    public record Handler<T>(Class<T> data, Consumer<Event<T>> handle) {}
+    /**
+     * How one type of event is read and handled.
+     *
+     * @param several whether it takes more than one event at once
+     */
+    public record Handler<T>(Class<T> data, boolean several, Consumer<List<Event<T>>> handle) {}
 
     private final String topic;
     private final String purpose;
@@ -32,7 +38,16 @@ public final class Subscription {
 
     /** Events of other types are passed over. */
     public <T> Subscription on(String type, Class<T> data, Consumer<Event<T>> handle) {
-        handlers.put(type, new Handler<>(data, handle));
+        handlers.put(type, new Handler<>(data, false, events -> events.forEach(handle)));
+        return this;
+    }
+
+    /**
+     * Takes events that came together, of one tenant and one actor, in one go. Where that fails
+     * each is handled by itself, so that half a go must do no harm; nothing new is told of them.
+     */
+    public <T> Subscription onSeveral(String type, Class<T> data, Consumer<List<Event<T>>> handle) {
+        handlers.put(type, new Handler<>(data, true, handle));
         return this;
     }
 
@@ -45,6 +60,6 @@ public final class Subscription {
     }
 
     public Map<String, Handler<?>> handlers() {
-        return Map.copyOf(handlers);
+        return Collections.unmodifiableMap(handlers);
     }
 }

@@ -4,6 +4,8 @@ import fr.parvis.starter.events.Event;
 import fr.parvis.starter.events.Subscription;
 import fr.parvis.volunteers.asking.Askings;
 import fr.parvis.volunteers.asking.DeliveryState;
+import fr.parvis.volunteers.asking.MailNews;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,23 +15,32 @@ import org.springframework.context.annotation.Configuration;
 class DeliveryNews {
 
     /** What this service needs of it; the key of another's mail is passed over. */
-    record Told(String key, long version) {}
+    record Told(String key, long version) {
+
+        MailNews news(DeliveryState state) {
+            return new MailNews(key, state, version);
+        }
+    }
 
     @Bean
     Subscription callDeliveries(Askings askings) {
         return Subscription.to("parvis.notifications", "call-deliveries")
-                .on("notifications.delivery-sent.v1", Told.class, as(askings, DeliveryState.SENT))
-                .on(
+                .onSeveral(
+                        "notifications.delivery-sent.v1",
+                        Told.class,
+                        as(askings, DeliveryState.SENT))
+                .onSeveral(
                         "notifications.delivery-failed.v1",
                         Told.class,
                         as(askings, DeliveryState.FAILED))
-                .on(
+                .onSeveral(
                         "notifications.delivery-bounced.v1",
                         Told.class,
                         as(askings, DeliveryState.BOUNCED));
     }
 
-    private static Consumer<Event<Told>> as(Askings askings, DeliveryState state) {
-        return event -> askings.delivered(event.data().key(), state, event.data().version());
+    private static Consumer<List<Event<Told>>> as(Askings askings, DeliveryState state) {
+        return events ->
+                askings.delivered(events.stream().map(event -> event.data().news(state)).toList());
     }
 }

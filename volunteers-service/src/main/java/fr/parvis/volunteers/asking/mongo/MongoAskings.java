@@ -15,6 +15,7 @@ import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
+import fr.parvis.starter.store.Change;
 import fr.parvis.starter.store.Index;
 import fr.parvis.starter.store.Store;
 import fr.parvis.starter.store.TenantCollection;
@@ -22,6 +23,7 @@ import fr.parvis.volunteers.asking.Asking;
 import fr.parvis.volunteers.asking.AskingBatch;
 import fr.parvis.volunteers.asking.Askings;
 import fr.parvis.volunteers.asking.DeliveryState;
+import fr.parvis.volunteers.asking.MailNews;
 import fr.parvis.volunteers.asking.mongo.AskingDocument.Delivery;
 import fr.parvis.volunteers.call.Figures.Deliveries;
 import fr.parvis.volunteers.letter.MessageRequested;
@@ -126,11 +128,14 @@ class MongoAskings implements Askings {
     }
 
     @Override
-    public boolean delivered(String id, DeliveryState state, long version) {
-        var unknown = or(exists("delivery", false), lt("delivery.version", version));
-        var later = Updates.set("delivery", new Delivery(state, version));
-        return askings.update(id, unknown, later, List.of()).isPresent()
-                || askings.byId(id).isPresent();
+    public void delivered(List<MailNews> news) {
+        askings.updateEach(news.stream().map(MongoAskings::change).toList());
+    }
+
+    private static Change change(MailNews news) {
+        var unknown = or(exists("delivery", false), lt("delivery.version", news.version()));
+        var later = Updates.set("delivery", new Delivery(news.state(), news.version()));
+        return new Change(news.askingId(), unknown, later, List.of());
     }
 
     @Override
