@@ -3,6 +3,8 @@ package fr.parvis.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.local.store.EmbeddedStore;
+import io.micrometer.observation.ObservationRegistry;
+import io.micrometer.tracing.Tracer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,9 +18,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -36,6 +40,7 @@ class GatewayTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @LocalServerPort private int port;
+    @Autowired private ApplicationContext context;
 
     @DynamicPropertySource
     static void neighbours(DynamicPropertyRegistry registry) {
@@ -79,6 +84,12 @@ class GatewayTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo(owner);
+    }
+
+    @Test
+    void without_an_address_to_which_traces_go_none_are_made() {
+        assertThat(context.getBeanNamesForType(Tracer.class)).isEmpty();
+        assertThat(context.getBeanNamesForType(ObservationRegistry.class)).isNotEmpty();
     }
 
     @Test

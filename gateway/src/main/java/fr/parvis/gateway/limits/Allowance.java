@@ -8,7 +8,8 @@ import java.time.Duration;
 /** One bucket for each of those whom a rate concerns; those not seen for a while are forgotten. */
 final class Allowance {
 
-    private final String name;
+    private final String remaining;
+    private final String policy;
     private final Limits.Rate rate;
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder()
@@ -17,7 +18,8 @@ final class Allowance {
                     .build();
 
     Allowance(String name, Limits.Rate rate) {
-        this.name = name;
+        this.remaining = "\"" + name + "\";r=";
+        this.policy = "\"%s\";q=%d;w=%d".formatted(name, rate.requests(), rate.per().toSeconds());
         this.rate = rate;
     }
 
@@ -26,8 +28,8 @@ final class Allowance {
         var probe = buckets.get(key, _ -> bucket()).tryConsumeAndReturnRemaining(1);
         return new Verdict(
                 probe.isConsumed(),
-                "\"%s\";q=%d;w=%d".formatted(name, rate.requests(), rate.per().toSeconds()),
-                "\"%s\";r=%d".formatted(name, probe.getRemainingTokens()),
+                policy,
+                remaining + probe.getRemainingTokens(),
                 Math.max(1, Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds()));
     }
 

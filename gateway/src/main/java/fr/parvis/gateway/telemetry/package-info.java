@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.gateway.telemetry;
+
+import org.jspecify.annotations.NullMarked;
