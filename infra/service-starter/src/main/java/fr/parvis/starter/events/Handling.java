@@ -96,11 +96,15 @@ final class Handling {
         return Envelope.header(record.headers(), "ce_id");
     }
 
+    /** Whether it may come again and do no harm. */
+    boolean bearsRepeating(ConsumerRecord<String, byte[]> record) {
+        var handler = subscription.handlers().get(Envelope.header(record.headers(), "ce_type"));
+        return handler != null && handler.several();
+    }
+
     private boolean goTogether(
             ConsumerRecord<String, byte[]> first, ConsumerRecord<String, byte[]> next) {
-        var handler = subscription.handlers().get(Envelope.header(first.headers(), "ce_type"));
-        return handler != null
-                && handler.several()
+        return bearsRepeating(first)
                 && SHARED.stream().allMatch(header -> areSame(header, first, next));
     }
 

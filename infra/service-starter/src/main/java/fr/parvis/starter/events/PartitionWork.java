@@ -48,14 +48,15 @@ final class PartitionWork {
     }
 
     private OptionalLong handleUnknown(List<ConsumerRecord<String, byte[]>> records) {
-        var done = new ArrayList<String>();
+        var done = new ArrayList<ConsumerRecord<String, byte[]>>();
         var stop = handleRuns(handling.runs(unknown(records)), done);
         remember(done);
         return stop;
     }
 
     private OptionalLong handleRuns(
-            List<List<ConsumerRecord<String, byte[]>>> runs, List<String> done) {
+            List<List<ConsumerRecord<String, byte[]>>> runs,
+            List<ConsumerRecord<String, byte[]>> done) {
         for (var run : runs) {
             var stop = handledTogether(run, done) ? OptionalLong.empty() : oneByOne(run, done);
             if (stop.isPresent()) {
@@ -66,13 +67,14 @@ final class PartitionWork {
     }
 
     /** False where anything fails: the handler then meets each by itself. */
-    private boolean handledTogether(List<ConsumerRecord<String, byte[]>> run, List<String> done) {
+    private boolean handledTogether(
+            List<ConsumerRecord<String, byte[]>> run, List<ConsumerRecord<String, byte[]>> done) {
         if (run.size() == 1) {
             return false;
         }
         try {
             handling.handle(run);
-            done.addAll(ids(run));
+            done.addAll(run);
             return true;
         } catch (RuntimeException failure) {
             metrics.failed();
@@ -80,10 +82,11 @@ final class PartitionWork {
         }
     }
 
-    private OptionalLong oneByOne(List<ConsumerRecord<String, byte[]>> run, List<String> done) {
+    private OptionalLong oneByOne(
+            List<ConsumerRecord<String, byte[]>> run, List<ConsumerRecord<String, byte[]>> done) {
         for (var record : run) {
             switch (each.handle(record)) {
-                case DONE -> done.addAll(ids(List.of(record)));
+                case DONE -> done.add(record);
                 case BURIED -> {}
                 case AWAY -> {
                     return OptionalLong.of(record.offset());
@@ -109,14 +112,21 @@ final class PartitionWork {
         return ids.isEmpty() ? new HashSet<>() : new HashSet<>(inbox.known(purpose, ids));
     }
 
-    private void remember(List<String> done) {
-        if (!done.isEmpty()) {
-            inbox.add(purpose, done);
-            metrics.handled(done.size());
+    private void remember(List<ConsumerRecord<String, byte[]>> done) {
+        var ids = ids(done);
+        if (!ids.isEmpty()) {
+            inbox.add(purpose, ids);
         }
+        metrics.handled(done.size());
     }
 
-    private static List<String> ids(List<ConsumerRecord<String, byte[]>> records) {
-        return records.stream().map(Handling::idOf).flatMap(Stream::ofNullable).distinct().toList();
+    /** Of those that must not be handled twice. */
+    private List<String> ids(List<ConsumerRecord<String, byte[]>> records) {
+        return records.stream()
+                .filter(record -> !handling.bearsRepeating(record))
+                .map(Handling::idOf)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
     }
 }

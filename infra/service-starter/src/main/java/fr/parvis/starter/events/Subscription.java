@@ -15,7 +15,7 @@ public final class Subscription {
     /**
      * How one type of event is read and handled.
      *
-     * @param several whether it takes more than one event at once
+     * @param several whether it takes more than one event at once, and any of them again
      */
     public record Handler<T>(Class<T> data, boolean several, Consumer<List<Event<T>>> handle) {}
 
@@ -43,8 +43,9 @@ public final class Subscription {
     }
 
     /**
-     * Takes events that came together, of one tenant and one actor, in one go. Where that fails
-     * each is handled by itself, so that half a go must do no harm; nothing new is told of them.
+     * For a copy that compares versions, so that no inbox need remember what it has seen: takes
+     * events that came together, of one tenant and one actor, in one go. Where that fails each is
+     * handled by itself; nothing new is told of them.
      */
     public <T> Subscription onSeveral(String type, Class<T> data, Consumer<List<Event<T>>> handle) {
         handlers.put(type, new Handler<>(data, true, handle));
