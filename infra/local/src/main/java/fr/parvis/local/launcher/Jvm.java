@@ -15,6 +15,9 @@ final class Jvm {
                     "-XX:+UseCompactObjectHeaders",
                     "-XX:+ExitOnOutOfMemoryError");
 
+    /** Else a service begins with all of its heap, and touches most of it before it collects. */
+    private static final String FIRST_HEAP = "-Xms96m";
+
     private Jvm() {}
 
     /** The JDK that runs this launcher. */
@@ -26,7 +29,7 @@ final class Jvm {
      * @param heap in megabytes
      */
     static List<String> jar(int heap, Path jar) {
-        return command(heap, List.of("-jar", jar.toString()));
+        return command(heap, List.of(FIRST_HEAP, "-jar", jar.toString()));
     }
 
     /**
