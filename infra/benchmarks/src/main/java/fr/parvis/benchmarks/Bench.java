@@ -36,8 +36,10 @@ final class Bench implements AutoCloseable {
         return sink;
     }
 
+    /** Told at once too, so that a run that is cut short has said what it saw. */
     void add(Figure figure) {
         figures.add(figure);
+        Say.now(String.join(" ", figure.cells()).strip());
     }
 
     /** The figures since the last table. */
