@@ -55,16 +55,11 @@ public record Action(
     }
 
     public Action change(Plan changed) {
-        if (state == ActionState.CANCELLED) {
-            throw new ActionRefused(state);
-        }
+        mayBeDated();
         if (state == ActionState.PLANNED && changed.practice() != plan.practice()) {
-            throw new ActionRefused(
-                    "practice-fixed",
-                    "Une action annoncée ne change plus de type.",
-                    "Créez une autre action, ou faites d’une permanence une antenne.");
+            throw ActionRefused.practiceFixed();
         }
-        return next(changed, state).complete();
+        return next(changed, state, null).complete();
     }
 
     /** Itself, where it may be given dates: not once it is called off. */
@@ -79,21 +74,12 @@ public record Action(
         if (state != ActionState.DRAFT) {
             throw new ActionRefused(state);
         }
-        return next(plan, ActionState.PLANNED).complete();
+        return next(plan, ActionState.PLANNED, null).complete();
     }
 
     public Action cancel(String reason) {
-        if (state == ActionState.CANCELLED) {
-            throw new ActionRefused(state);
-        }
-        return new Action(
-                id,
-                plan,
-                ActionState.CANCELLED,
-                former,
-                visitId,
-                new Cancellation(reason, state),
-                version + 1);
+        mayBeDated();
+        return next(plan, ActionState.CANCELLED, new Cancellation(reason, state));
     }
 
     /** Takes back that it was called off. */
@@ -101,28 +87,19 @@ public record Action(
         if (cancelled == null) {
             throw new ActionRefused(state);
         }
-        return next(plan, cancelled.before());
+        return next(plan, cancelled.before(), null);
     }
 
     /** What was held until now stays a permanence; what comes is held by the antenna. */
     public Action becomeAntenna(HouseId house, String openingHours, Instant now) {
+        mayBeDated();
         if (plan.practice() != Practice.PERMANENCE) {
-            throw new ActionRefused(
-                    "not-a-permanence",
-                    "Seule une permanence peut devenir une antenne.",
-                    "Choisissez une permanence.");
+            throw ActionRefused.notAPermanence();
         }
         var past =
                 Stream.concat(former.stream(), Stream.of(new FormerPractice(plan.practice(), now)));
-        return new Action(
-                        id,
-                        plan.antenna(house, openingHours),
-                        state,
-                        past.toList(),
-                        visitId,
-                        cancelled,
-                        version + 1)
-                .complete();
+        var antenna = plan.antenna(house, openingHours);
+        return new Action(id, antenna, state, past.toList(), visitId, null, version + 1).complete();
     }
 
     /** Of a home visit: that somebody else agreed to it. */
@@ -133,8 +110,13 @@ public record Action(
     /** What became of it since then, as others are told. */
     public ActionFact since(Action before) {
         return state == ActionState.PLANNED && before.state() != ActionState.PLANNED
-                ? new ActionFact.ActionPlanned(id.value(), told(), version)
-                : changed();
+                ? ToldAction.planned(this)
+                : ToldAction.changed(this);
+    }
+
+    /** How it is now, as others are told. */
+    public ActionFact changed() {
+        return ToldAction.changed(this);
     }
 
     /** That it is taken out, as if it had never been. */
@@ -142,18 +124,11 @@ public record Action(
         if (state != ActionState.DRAFT) {
             throw new ActionRefused(state);
         }
-        return new ActionFact.ActionCancelled(id.value(), told(), "Action supprimée", version + 1);
+        return ToldAction.removed(this);
     }
 
-    /** How it is now, as others are told. */
-    public ActionFact changed() {
-        return cancelled == null
-                ? new ActionFact.ActionChanged(id.value(), told(), version)
-                : new ActionFact.ActionCancelled(id.value(), told(), cancelled.reason(), version);
-    }
-
-    private Action next(Plan nextPlan, ActionState nextState) {
-        return new Action(id, nextPlan, nextState, former, visitId, null, version + 1);
+    private Action next(Plan to, ActionState then, @Nullable Cancellation why) {
+        return new Action(id, to, then, former, visitId, why, version + 1);
     }
 
     private Action complete() {
@@ -162,9 +137,5 @@ public record Action(
             throw new ActionIncomplete(missing);
         }
         return this;
-    }
-
-    private ActionFact.Told told() {
-        return ToldAction.of(this);
     }
 }

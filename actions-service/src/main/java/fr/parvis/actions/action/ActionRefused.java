@@ -16,7 +16,21 @@ public class ActionRefused extends Refusal {
                 "Relisez l’action avant d’agir.");
     }
 
-    ActionRefused(String code, String detail, String hint) {
+    private ActionRefused(String code, String detail, String hint) {
         super(Kind.CONFLICT, code, detail, hint);
+    }
+
+    static ActionRefused practiceFixed() {
+        return new ActionRefused(
+                "practice-fixed",
+                "Une action annoncée ne change plus de type.",
+                "Créez une autre action, ou faites d’une permanence une antenne.");
+    }
+
+    static ActionRefused notAPermanence() {
+        return new ActionRefused(
+                "not-a-permanence",
+                "Seule une permanence peut devenir une antenne.",
+                "Choisissez une permanence.");
     }
 }

@@ -1,5 +1,8 @@
 package fr.parvis.actions.action;
 
+import fr.parvis.actions.action.ActionFact.ActionCancelled;
+import fr.parvis.actions.action.ActionFact.ActionChanged;
+import fr.parvis.actions.action.ActionFact.ActionPlanned;
 import fr.parvis.actions.practice.Plan;
 import fr.parvis.actions.practice.Theme;
 
@@ -8,7 +11,25 @@ final class ToldAction {
 
     private ToldAction() {}
 
-    static ActionFact.Told of(Action action) {
+    static ActionFact planned(Action action) {
+        return new ActionPlanned(action.id().value(), told(action), action.version());
+    }
+
+    static ActionFact changed(Action action) {
+        var id = action.id().value();
+        return action.cancelled() == null
+                ? new ActionChanged(id, told(action), action.version())
+                : new ActionCancelled(
+                        id, told(action), action.cancelled().reason(), action.version());
+    }
+
+    /** That it is not there any more. */
+    static ActionFact removed(Action last) {
+        return new ActionCancelled(
+                last.id().value(), told(last), "Action supprimée", last.version() + 1);
+    }
+
+    private static ActionFact.Told told(Action action) {
         Plan plan = action.plan();
         var season = plan.seasonId();
         var house = plan.houseId();

@@ -100,6 +100,7 @@ class ActionTest {
         assertRefused("action-state", () -> cancelled.change(Plans.aPermanence()));
         assertRefused("action-state", () -> cancelled.cancel("encore"));
         assertRefused("action-state", cancelled::mayBeDated);
+        assertRefused("action-state", () -> cancelled.becomeAntenna(Plans.CLUNY, "mardi", NOW));
     }
 
     @Test
