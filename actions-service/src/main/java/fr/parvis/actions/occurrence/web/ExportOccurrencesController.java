@@ -18,6 +18,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -51,8 +53,8 @@ class ExportOccurrencesController {
             value = {Role.COORDINATOR, Role.ADVISER, Role.PARTNER},
             scope = "actions.read")
     ResponseEntity<Export<Occurrence>> export(
-            @RequestParam @Nullable LocalDate from,
-            @RequestParam @Nullable LocalDate to,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam @Nullable String commune,
             @RequestParam @Nullable Practice practice,
             @RequestParam @Nullable OccurrenceState state,

@@ -19,6 +19,8 @@ import fr.parvis.starter.web.Versioned;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,8 +58,8 @@ class OccurrenceController {
             value = {Role.COORDINATOR, Role.ADVISER, Role.PARTNER},
             scope = "actions.read")
     Page<OccurrenceResponse> list(
-            @RequestParam @Nullable LocalDate from,
-            @RequestParam @Nullable LocalDate to,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam @Nullable String commune,
             @RequestParam @Nullable Practice practice,
             @RequestParam @Nullable OccurrenceState state,
