@@ -12,9 +12,11 @@ import org.springframework.security.oauth2.jwt.Jwt;
 public final class Callers {
 
     private final Grants grants;
+    private final Deputies deputies;
 
-    public Callers(Grants grants) {
+    public Callers(Grants grants, Deputies deputies) {
         this.grants = grants;
+        this.deputies = deputies;
     }
 
     /** Empty where the token has no right in this tenant: to it the tenant does not exist. */
@@ -39,8 +41,18 @@ public final class Callers {
                 .toList();
     }
 
-    private static Caller person(Jwt token, Siren tenant) {
-        return caller(token, tenant, Claims.roles(token, tenant), Set.of(), null);
+    private Caller person(Jwt token, Siren tenant) {
+        return caller(token, tenant, roles(token, tenant), Set.of(), null);
+    }
+
+    /** An adviser who stands in for the coordinator has both roles, for the days that were said. */
+    private Set<Role> roles(Jwt token, Siren tenant) {
+        Set<Role> roles = Claims.roles(token, tenant);
+        boolean maybe = roles.contains(Role.ADVISER) && !roles.contains(Role.COORDINATOR);
+        if (maybe && deputies.standsIn(Claims.text(token, "sub").orElse(""), tenant)) {
+            roles.add(Role.COORDINATOR);
+        }
+        return roles;
     }
 
     private static Caller client(Jwt token, Grant grant) {

@@ -81,8 +81,22 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    Callers callers(Grants grants) {
-        return new Callers(grants);
+    StoredDeputies deputies(Store store, InstantSource time) {
+        return new StoredDeputies(
+                store.systemCollection(
+                        "deputies", StoredDeputies.Stored.class, StoredDeputies.BY_ACCOUNT),
+                time);
+    }
+
+    @Bean
+    Subscription deputiesNamed(StoredDeputies deputies) {
+        return Subscription.to("parvis.actions", "deputies")
+                .on("actions.deputy-named.v1", DeputyNamed.class, deputies::named);
+    }
+
+    @Bean
+    Callers callers(Grants grants, Deputies deputies) {
+        return new Callers(grants, deputies);
     }
 
     @Bean

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.security;
+
+import org.jspecify.annotations.NullMarked;
