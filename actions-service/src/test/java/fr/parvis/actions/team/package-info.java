@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.team;
+
+import org.jspecify.annotations.NullMarked;
