@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.equipment;
+
+import org.jspecify.annotations.NullMarked;
