@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.travel.web;
+
+import org.jspecify.annotations.NullMarked;
