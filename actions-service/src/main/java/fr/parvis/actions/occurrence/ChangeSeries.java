@@ -72,9 +72,14 @@ public final class ChangeSeries {
                                     var one = change.apply(it);
                                     return one == it || scope == Scope.THIS
                                             ? one
-                                            : one.spread(command.apply(it));
+                                            : reserved(one.spread(command.apply(it)));
                                 });
         return new Changed(changed, others.finish(changed));
+    }
+
+    private Occurrence reserved(Occurrence origin) {
+        occurrences.reserve(others.with(origin));
+        return origin;
     }
 
     private static Occurrence seen(Occurrence present, long seen) {

@@ -1,7 +1,9 @@
 package fr.parvis.actions.occurrence;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Does to the other dates of an action what was done to one of them. Begun again after a stop, or
@@ -33,6 +35,18 @@ public final class FinishSeries {
                 .filter(other -> isFor(other, command, origin.asCommand()))
                 .map(other -> done(other.id(), command, origin.asCommand()))
                 .toList();
+    }
+
+    /** All that changes by it, as it is to be stored, itself first. */
+    List<Occurrence> with(Occurrence origin) {
+        var all = new ArrayList<>(List.of(origin));
+        var command = Objects.requireNonNull(origin.series());
+        occurrences.ofAction(origin.actionId()).stream()
+                .filter(other -> !other.id().equals(origin.id()))
+                .filter(other -> isFor(other, command, origin.asCommand()))
+                .map(command::done)
+                .forEach(all::add);
+        return all;
     }
 
     private Occurrence done(OccurrenceId id, SeriesCommand command, String name) {

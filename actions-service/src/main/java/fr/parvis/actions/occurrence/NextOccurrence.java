@@ -65,7 +65,16 @@ final class NextOccurrence {
         return this;
     }
 
+    /** Of one that is not stored yet: still the first version. */
+    Occurrence first() {
+        return done(from.version());
+    }
+
     Occurrence done() {
+        return done(from.version() + 1);
+    }
+
+    private Occurrence done(long version) {
         var moved = period.equals(from.period()) ? from.movedFrom() : from.period();
         return new Occurrence(
                 from.id(),
@@ -81,6 +90,6 @@ final class NextOccurrence {
                 null,
                 from.commands(),
                 sequence,
-                from.version() + 1);
+                version);
     }
 }

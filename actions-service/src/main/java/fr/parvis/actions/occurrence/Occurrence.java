@@ -66,6 +66,24 @@ public record Occurrence(
                 && onlooker.sees(content.practice(), content.admission(), content.partnerIds());
     }
 
+    /** One that says of itself what is held. */
+    public static Occurrence schedule(
+            OccurrenceId id, Action action, Content content, Period period, Crew crew) {
+        var next = schedule(id, action, period, crew).next();
+        return next.content(content, !content.equals(Content.of(action.plan()))).first();
+    }
+
+    /** Says all of this at once; itself where nothing of it differs. */
+    public Occurrence become(Content to, Period when, Crew by) {
+        boolean reads = to.readsOtherwise(content) || !when.equals(period);
+        if (!reads && to.equals(content) && by.equals(crew)) {
+            return this;
+        }
+        refuse(OccurrenceState.CANCELLED, OccurrenceState.HELD);
+        var next = next().period(when).crew(by).content(to, own || !to.equals(content));
+        return (reads ? next.seen() : next).done();
+    }
+
     /** Gives it another time; one that was put off is on again. */
     public Occurrence move(Period to) {
         refuse(OccurrenceState.CANCELLED, OccurrenceState.HELD);

@@ -26,6 +26,12 @@ public interface Occurrences {
     /** Those that are on or held and whose time touches this one, by their beginning. */
     List<Occurrence> touching(Instant from, Instant to);
 
+    /**
+     * Takes the people and things of all of these before the first is stored, or refuses, naming
+     * who would be in two places.
+     */
+    default void reserve(List<Occurrence> wanted) {}
+
     /** False where this id is taken. */
     boolean add(Occurrence occurrence, OccurrenceFact fact);
 

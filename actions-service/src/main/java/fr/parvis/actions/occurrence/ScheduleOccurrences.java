@@ -1,6 +1,5 @@
 package fr.parvis.actions.occurrence;
 
-import fr.parvis.actions.action.Action;
 import fr.parvis.actions.action.ActionId;
 import fr.parvis.actions.action.ActionNotFound;
 import fr.parvis.actions.action.Actions;
@@ -27,16 +26,21 @@ public final class ScheduleOccurrences {
     public List<Occurrence> schedule(UUID first, ActionId id, List<Period> periods, Crew crew) {
         var action = actions.byId(id).orElseThrow(ActionNotFound::new).mayBeDated();
         check.check(periods);
-        return IntStream.range(0, periods.size())
-                .mapToObj(at -> added(id(first, at), action, periods.get(at), crew))
-                .toList();
+        var wanted =
+                IntStream.range(0, periods.size())
+                        .mapToObj(
+                                at ->
+                                        Occurrence.schedule(
+                                                id(first, at), action, periods.get(at), crew))
+                        .toList();
+        occurrences.reserve(wanted);
+        return wanted.stream().map(this::added).toList();
     }
 
-    private Occurrence added(OccurrenceId id, Action action, Period period, Crew crew) {
-        var occurrence = Occurrence.schedule(id, action, period, crew);
+    private Occurrence added(Occurrence occurrence) {
         return occurrences.add(occurrence, occurrence.told())
                 ? occurrence
-                : occurrences.byId(id).orElseThrow(OccurrenceNotFound::new);
+                : occurrences.byId(occurrence.id()).orElseThrow(OccurrenceNotFound::new);
     }
 
     private static OccurrenceId id(UUID first, int at) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.clash.mongo;
+
+import org.jspecify.annotations.NullMarked;
