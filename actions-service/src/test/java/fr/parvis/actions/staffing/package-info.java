@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.staffing;
+
+import org.jspecify.annotations.NullMarked;
