@@ -1,0 +1,4 @@
+package fr.parvis.actions.tour;
+
+/** UUIDv7, as text. */
+public record TourId(String value) {}

@@ -1,0 +1,7 @@
+package fr.parvis.actions.tour;
+
+/** Whether a tour is on. */
+public enum TourState {
+    PLANNED,
+    CANCELLED
+}

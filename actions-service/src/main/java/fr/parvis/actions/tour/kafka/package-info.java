@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.tour.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.tour;
+
+import org.jspecify.annotations.NullMarked;

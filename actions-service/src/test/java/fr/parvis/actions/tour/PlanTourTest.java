@@ -1,0 +1,285 @@
+package fr.parvis.actions.tour;
+
+import static fr.parvis.actions.Places.CLUNY;
+import static fr.parvis.actions.Places.SALORNAY;
+import static fr.parvis.actions.Places.TOURNUS;
+import static fr.parvis.actions.tour.TourFixtures.stop;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.parvis.actions.Places;
+import fr.parvis.actions.action.Action;
+import fr.parvis.actions.action.ActionFixtures;
+import fr.parvis.actions.action.InMemoryActions;
+import fr.parvis.actions.clash.ClashFound;
+import fr.parvis.actions.clash.Desk;
+import fr.parvis.actions.occurrence.Occurrence;
+import fr.parvis.actions.occurrence.OccurrenceFact;
+import fr.parvis.actions.occurrence.OccurrenceId;
+import fr.parvis.actions.occurrence.OccurrenceState;
+import fr.parvis.actions.practice.Plans;
+import fr.parvis.actions.travel.RoadBook;
+import fr.parvis.actions.travel.RoadSettings;
+import fr.parvis.actions.travel.TravelHere;
+import fr.parvis.starter.core.Flaw;
+import fr.parvis.starter.core.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PlanTourTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private final Desk desk = new Desk();
+    private final InMemoryActions actions = new InMemoryActions();
+    private final InMemoryTours tours = new InMemoryTours();
+    private final TimeTour time =
+            new TimeTour(new TravelHere(Places.CLUNISOIS, new UsualRoads()), Places.CLUNISOIS);
+    private final AlignStops align = new AlignStops(actions, desk.occurrences, Places.CLUNISOIS);
+    private final PlanTour plan =
+            new PlanTour(
+                    tours,
+                    new TourRules(time, desk.equipments, desk.members, actions),
+                    align,
+                    desk.claim);
+    private final LookAtTour look =
+            new LookAtTour(desk.occurrences, desk.members, desk.equipments, time);
+    private final Action bus = ActionFixtures.anAnnounced(Plans.aPermanence());
+
+    private final Stop cluny = stop(bus.id().value(), CLUNY, "09:00", "11:00", null);
+    private final Stop salornay = stop(bus.id().value(), SALORNAY, "11:30", "12:30", null);
+    private final Stop tournus = stop(bus.id().value(), TOURNUS, "14:00", "16:00", null);
+
+    private static final class UsualRoads implements RoadBook {
+        @Override
+        public RoadSettings present() {
+            return RoadSettings.USUAL;
+        }
+
+        @Override
+        public boolean save(RoadSettings changed) {
+            return false;
+        }
+    }
+
+    @BeforeEach
+    void anAction() {
+        actions.add(bus, bus.changed());
+    }
+
+    @Test
+    void a_day_entered_at_once_is_a_date_in_each_commune() {
+        var tour = planned(cluny, salornay, tournus);
+
+        assertThat(tour.plan().stops())
+                .map(it -> occurrence(it).content().place())
+                .containsExactly(cluny.place(), salornay.place(), tournus.place());
+        assertThat(occurrence(salornay).period().startsAt()).hasToString("2026-03-02T10:30:00Z");
+        assertThat(occurrence(salornay).crew().staff()).containsExactly(desk.anne.id().value());
+        assertThat(occurrence(salornay).crew().equipment()).containsExactly(desk.bus);
+        assertThat(occurrence(salornay).crew().tourId()).isEqualTo(tour.id().value());
+    }
+
+    @Test
+    void a_day_planned_twice_under_one_id_is_there_once() {
+        var tour = planned(cluny, salornay);
+
+        in(() -> plan.plan(tour.id(), tour.plan()));
+
+        assertThat(desk.stored.told).hasSize(2);
+    }
+
+    @Test
+    void a_leg_that_cannot_be_driven_is_refused_by_name() {
+        var early = stop(bus.id().value(), SALORNAY, "11:05", "12:30", null);
+
+        assertThatThrownBy(() -> planned(cluny, early))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        it -> {
+                            assertThat(it.code()).isEqualTo("leg-impossible");
+                            assertThat(it.detail()).contains("Cluny", "Salornay-sur-Guye");
+                            assertThat(it.flaws())
+                                    .extracting(Flaw::pointer)
+                                    .containsExactly("/stops/1/arrivesAt");
+                        });
+        assertThat(desk.stored.told).isEmpty();
+    }
+
+    @Test
+    void typed_minutes_win_over_the_estimate() {
+        var early = stop(bus.id().value(), SALORNAY, "11:05", "12:30", 5);
+
+        var tour = planned(cluny, early);
+
+        assertThat(in(() -> look.at(tour)).stops().get(1).leg())
+                .extracting(it -> it == null ? null : it.neededMinutes())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void each_flaw_of_a_day_names_its_field() {
+        var backwards = stop("none", CLUNY, "11:00", "10:00", null);
+        var nowhere = stop(bus.id().value(), "00000", "11:00", "12:00", null);
+        var late = stop(bus.id().value(), CLUNY, "14:00", "13:00", null);
+        var typed =
+                new TourPlan(
+                        DAY, desk.room, "nobody", List.of(), List.of(backwards, nowhere, late));
+
+        assertThatThrownBy(() -> in(() -> plan.plan(TourFixtures.newId(), typed)))
+                .isInstanceOfSatisfying(
+                        TourUnfit.class,
+                        it ->
+                                assertThat(it.flaws())
+                                        .extracting(Flaw::pointer)
+                                        .containsExactly(
+                                                "/vehicleId",
+                                                "/driverId",
+                                                "/stops/0/actionId",
+                                                "/stops/1/place/insee",
+                                                "/stops/2/leavesAt"));
+    }
+
+    @Test
+    void a_vehicle_taken_elsewhere_is_refused_and_nothing_of_the_day_is_kept() {
+        desk.stored(desk.at(SALORNAY, DAY + "T11:00", DAY + "T12:00", desk.only(desk.bus)));
+        int told = desk.stored.told.size();
+
+        assertThatThrownBy(() -> planned(cluny, salornay)).isInstanceOf(ClashFound.class);
+
+        assertThat(desk.stored.told).hasSize(told);
+        assertThat(desk.claims.ofOccurrence(cluny.id())).isEmpty();
+    }
+
+    @Test
+    void a_change_touches_only_the_stops_that_differ() {
+        var tour = planned(cluny, salornay, tournus);
+        desk.stored.told.clear();
+        var later =
+                new Stop(
+                        salornay.id(),
+                        salornay.actionId(),
+                        salornay.place(),
+                        salornay.arrivesAt().plusMinutes(15),
+                        salornay.leavesAt().plusMinutes(15),
+                        null);
+
+        changed(tour, cluny, later, tournus);
+
+        assertThat(desk.stored.told)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        OccurrenceFact.OccurrenceMoved.class,
+                        it -> assertThat(it.occurrenceId()).isEqualTo(salornay.id()));
+    }
+
+    @Test
+    void a_stop_taken_out_is_called_off_and_a_new_one_is_on() {
+        var tour = planned(cluny, tournus);
+
+        changed(tour, cluny, salornay);
+
+        assertThat(occurrence(tournus).state()).isEqualTo(OccurrenceState.CANCELLED);
+        assertThat(occurrence(salornay).state()).isEqualTo(OccurrenceState.SCHEDULED);
+        assertThat(occurrence(cluny).version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_tour_called_off_calls_off_its_stops_but_not_what_was_held() {
+        var tour = planned(cluny, salornay);
+        desk.changed(
+                occurrence(cluny), occurrence(cluny).hold(occurrence(cluny).period().endsAt()));
+
+        in(() -> plan.cancel(tour.id(), 1, "panne"));
+
+        assertThat(occurrence(cluny).state()).isEqualTo(OccurrenceState.HELD);
+        assertThat(occurrence(salornay).state()).isEqualTo(OccurrenceState.CANCELLED);
+        assertThatThrownBy(() -> in(() -> plan.cancel(tour.id(), 2, "panne")))
+                .isInstanceOf(TourCancelled.class);
+        assertThatThrownBy(() -> in(() -> plan.cancel(tour.id(), 2, " ")))
+                .isInstanceOf(TourUnfit.class);
+    }
+
+    @Test
+    void a_change_decided_on_an_older_version_is_refused() {
+        var tour = planned(cluny);
+        changed(tour, cluny, salornay);
+
+        assertThatThrownBy(() -> changed(tour, cluny)).isInstanceOf(TourStale.class);
+        assertThatThrownBy(() -> in(() -> plan.cancel(TourFixtures.newId(), 1, "panne")))
+                .isInstanceOf(TourNotFound.class);
+    }
+
+    @Test
+    void what_a_kill_left_undone_is_finished_once() {
+        var tour = Tour.plan(TourFixtures.newId(), typed(cluny, salornay));
+        tours.add(tour);
+
+        finish(tour);
+        finish(tour);
+
+        assertThat(desk.stored.told).hasSize(2);
+    }
+
+    @Test
+    void an_older_change_is_not_finished_over_a_newer_one() {
+        var tour = planned(cluny, salornay);
+        changed(tour, cluny);
+
+        finish(tour);
+
+        assertThat(occurrence(salornay).state()).isEqualTo(OccurrenceState.CANCELLED);
+    }
+
+    @Test
+    void a_tour_shows_what_its_stops_say_now() {
+        var tour = planned(cluny, salornay);
+        desk.changed(occurrence(salornay), occurrence(salornay).cancel("neige"));
+
+        var seen = in(() -> look.at(tour));
+
+        assertThat(seen.vehicle()).isEqualTo("Le bus");
+        assertThat(seen.driver()).isEqualTo(desk.anne);
+        assertThat(seen.stops())
+                .extracting(it -> state(it.occurrence()))
+                .containsExactly("SCHEDULED", "CANCELLED");
+        assertThat(look.knows(cluny.id())).isTrue();
+        assertThat(look.knows("other")).isFalse();
+    }
+
+    private static String state(@Nullable Occurrence occurrence) {
+        return occurrence == null ? "none" : occurrence.state().name();
+    }
+
+    private Occurrence occurrence(Stop stop) {
+        return desk.stored.byId(new OccurrenceId(stop.id())).orElseThrow();
+    }
+
+    private Tour planned(Stop... stops) {
+        return in(() -> plan.plan(TourFixtures.newId(), typed(stops)));
+    }
+
+    private Tour changed(Tour tour, Stop... stops) {
+        return in(() -> plan.change(tour.id(), tour.version(), typed(stops)));
+    }
+
+    private void finish(Tour tour) {
+        in(
+                () -> {
+                    plan.finish(tour.id(), tour.version());
+                    return true;
+                });
+    }
+
+    private TourPlan typed(Stop... stops) {
+        return new TourPlan(DAY, desk.bus, desk.anne.id().value(), List.of(), List.of(stops));
+    }
+
+    private static <T> T in(Supplier<T> work) {
+        return Desk.refusing(work);
+    }
+}
