@@ -4,6 +4,10 @@ import fr.parvis.actions.action.ActionId;
 import fr.parvis.actions.action.Actions;
 import fr.parvis.actions.action.ChangeAction;
 import fr.parvis.actions.action.DraftAction;
+import fr.parvis.actions.equipment.Equipment;
+import fr.parvis.actions.equipment.EquipmentFixtures;
+import fr.parvis.actions.equipment.EquipmentKind;
+import fr.parvis.actions.equipment.Equipments;
 import fr.parvis.actions.house.HouseFixtures;
 import fr.parvis.actions.house.HouseId;
 import fr.parvis.actions.house.RegisterHouse;
@@ -15,6 +19,12 @@ import fr.parvis.actions.practice.Practice;
 import fr.parvis.actions.season.OpenSeason;
 import fr.parvis.actions.season.SeasonFixtures;
 import fr.parvis.actions.season.SeasonId;
+import fr.parvis.actions.team.Member;
+import fr.parvis.actions.team.Members;
+import fr.parvis.actions.team.TeamFixtures;
+import fr.parvis.actions.tour.Tour;
+import fr.parvis.actions.tour.TourFixtures;
+import fr.parvis.actions.tour.Tours;
 import fr.parvis.starter.core.Actor;
 import fr.parvis.starter.tenancy.Tenancy;
 import fr.parvis.starter.test.ExplainedApi;
@@ -25,6 +35,7 @@ import fr.parvis.starter.test.access.Belongings;
 import fr.parvis.starter.test.access.TenantIsolation;
 import fr.parvis.starter.test.access.WhoMayCall;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +44,10 @@ import org.springframework.context.ApplicationContext;
 @ParvisTest
 class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, ExplainedApi {
 
+    private static final Member MEMBER = TeamFixtures.aMember("Une mauriaçoise");
+    private static final Equipment BUS =
+            EquipmentFixtures.aThing("La mauriaçoise", EquipmentKind.VEHICLE);
+    private static final Tour TOUR = TourFixtures.aTour(LocalDate.of(2027, 3, 2));
     private static final HouseId HOUSE = new HouseId("0199f3a0-0000-7000-8000-00000000000b");
     private static final SeasonId SEASON = new SeasonId("0199f3a0-0000-7000-8000-00000000000c");
     private static final ActionId ACTION = new ActionId("0199f3a0-0000-7000-8000-00000000000d");
@@ -46,7 +61,10 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
                         "/api/v1/{tenant}/houses", HOUSE.value(),
                         "/api/v1/{tenant}/seasons", SEASON.value(),
                         "/api/v1/{tenant}/actions", ACTION.value(),
-                        "/api/v1/{tenant}/occurrences", DATE.toString()),
+                        "/api/v1/{tenant}/occurrences", DATE.toString(),
+                        "/api/v1/{tenant}/team", MEMBER.id().value(),
+                        "/api/v1/{tenant}/equipment", BUS.id().value(),
+                        "/api/v1/{tenant}/tours", TOUR.id().value()),
                 List.of("mauriaçoise", "Puy Mary"));
     }
 
@@ -55,6 +73,9 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
                 .register(HOUSE, HouseFixtures.identity("Antenne mauriaçoise"));
         context.getBean(OpenSeason.class)
                 .open(SEASON, SeasonFixtures.plan("Saison Puy Mary", "2027-01-01", "2027-06-30"));
+        context.getBean(Members.class).add(MEMBER);
+        context.getBean(Equipments.class).add(BUS);
+        context.getBean(Tours.class).add(TOUR);
         if (context.getBean(Actions.class).byId(ACTION).isEmpty()) {
             schedule(context);
         }
