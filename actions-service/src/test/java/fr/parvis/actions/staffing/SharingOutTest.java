@@ -15,8 +15,7 @@ import fr.parvis.actions.occurrence.Occurrence;
 import fr.parvis.actions.occurrence.OccurrenceNotFound;
 import fr.parvis.actions.team.Member;
 import fr.parvis.actions.team.MemberProfile;
-import fr.parvis.actions.travel.RoadBook;
-import fr.parvis.actions.travel.RoadSettings;
+import fr.parvis.actions.travel.InMemoryRoadBook;
 import fr.parvis.actions.travel.TravelHere;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,20 +39,8 @@ class SharingOutTest {
                     desk.members,
                     loads,
                     desk.find,
-                    new TravelHere(Places.CLUNISOIS, new UsualRoads()),
+                    new TravelHere(Places.CLUNISOIS, new InMemoryRoadBook()),
                     Places.CLUNISOIS);
-
-    private static final class UsualRoads implements RoadBook {
-        @Override
-        public RoadSettings present() {
-            return RoadSettings.USUAL;
-        }
-
-        @Override
-        public boolean save(RoadSettings changed) {
-            return false;
-        }
-    }
 
     @Test
     void an_open_date_is_taken_with_one_press_and_given_back_with_one() {

@@ -18,8 +18,7 @@ import fr.parvis.actions.occurrence.OccurrenceFact;
 import fr.parvis.actions.occurrence.OccurrenceId;
 import fr.parvis.actions.occurrence.OccurrenceState;
 import fr.parvis.actions.practice.Plans;
-import fr.parvis.actions.travel.RoadBook;
-import fr.parvis.actions.travel.RoadSettings;
+import fr.parvis.actions.travel.InMemoryRoadBook;
 import fr.parvis.actions.travel.TravelHere;
 import fr.parvis.starter.core.Flaw;
 import fr.parvis.starter.core.Refusal;
@@ -38,7 +37,8 @@ class PlanTourTest {
     private final InMemoryActions actions = new InMemoryActions();
     private final InMemoryTours tours = new InMemoryTours();
     private final TimeTour time =
-            new TimeTour(new TravelHere(Places.CLUNISOIS, new UsualRoads()), Places.CLUNISOIS);
+            new TimeTour(
+                    new TravelHere(Places.CLUNISOIS, new InMemoryRoadBook()), Places.CLUNISOIS);
     private final AlignStops align = new AlignStops(actions, desk.occurrences, Places.CLUNISOIS);
     private final PlanTour plan =
             new PlanTour(
@@ -53,18 +53,6 @@ class PlanTourTest {
     private final Stop cluny = stop(bus.id().value(), CLUNY, "09:00", "11:00", null);
     private final Stop salornay = stop(bus.id().value(), SALORNAY, "11:30", "12:30", null);
     private final Stop tournus = stop(bus.id().value(), TOURNUS, "14:00", "16:00", null);
-
-    private static final class UsualRoads implements RoadBook {
-        @Override
-        public RoadSettings present() {
-            return RoadSettings.USUAL;
-        }
-
-        @Override
-        public boolean save(RoadSettings changed) {
-            return false;
-        }
-    }
 
     @BeforeEach
     void anAction() {
