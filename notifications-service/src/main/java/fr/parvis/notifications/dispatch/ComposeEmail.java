@@ -7,6 +7,7 @@ import fr.parvis.notifications.email.RecipientDomain;
 import fr.parvis.notifications.template.Letters;
 import fr.parvis.starter.core.Siren;
 import fr.parvis.starter.tenancy.Tenant;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -24,9 +25,10 @@ public class ComposeEmail {
         this.letters = letters;
     }
 
-    /** Empty where the message is no longer kept, or its tenant is gone. */
-    Optional<Email> of(Delivery delivery) {
+    /** Empty where the message is too late or no longer kept, or its tenant is gone. */
+    Optional<Email> of(Delivery delivery, Instant now) {
         return messages.of(delivery)
+                .filter(message -> !message.isTooLate(now))
                 .flatMap(
                         message ->
                                 tenants.apply(delivery.tenant())

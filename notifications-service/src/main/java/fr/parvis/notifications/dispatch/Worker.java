@@ -13,7 +13,7 @@ final class Worker implements Runnable {
 
     private static final System.Logger LOG = System.getLogger(Worker.class.getName());
     private static final Outcome NOTHING_TO_SAY =
-            new Outcome.Refused("Le message n’est plus conservé");
+            new Outcome.Refused("Le message n’est plus conservé, ou arriverait trop tard");
 
     private final Post post;
     private final ComposeEmail compose;
@@ -66,7 +66,7 @@ final class Worker implements Runnable {
     /** A letter that cannot be written is this delivery's failure, not the worker's. */
     private Outcome outcome(Mailbag bag, Delivery delivery) {
         try {
-            return compose.of(delivery).map(bag::send).orElse(NOTHING_TO_SAY);
+            return compose.of(delivery, time.instant()).map(bag::send).orElse(NOTHING_TO_SAY);
         } catch (RuntimeException unwritable) {
             LOG.log(Level.ERROR, "A delivery could not be written: " + delivery.id(), unwritable);
             return new Outcome.Later("Le message n’a pas pu être préparé");

@@ -3,7 +3,8 @@ package fr.parvis.notifications.template;
 import org.jspecify.annotations.Nullable;
 
 /** What a letter says to each of its recipients alike. */
-public record SharedModel(TenantWords tenant, @Nullable CallWords call) {
+public record SharedModel(
+        TenantWords tenant, @Nullable CallWords call, @Nullable OccurrenceWords occurrence) {
 
     /** Who writes; {@code accent} is a colour in hexadecimal. */
     public record TenantWords(
@@ -32,4 +33,12 @@ public record SharedModel(TenantWords tenant, @Nullable CallWords call) {
             @Nullable String phone,
             @Nullable String reason,
             @Nullable String thanks) {}
+
+    /**
+     * The date that a booking is for.
+     *
+     * @param when in French; null where it is put off without a date
+     */
+    public record OccurrenceWords(
+            String title, @Nullable String when, String place, @Nullable String phone) {}
 }

@@ -14,7 +14,12 @@ public enum Template {
     CALL_DECLINED_CONFIRMATION,
     CALL_CLOSED,
     CALL_CANCELLED,
-    CALL_THANKS;
+    CALL_THANKS,
+    BOOKING_CONFIRMED,
+    BOOKING_PROMOTED,
+    BOOKING_REMINDER,
+    OCCURRENCE_MOVED,
+    OCCURRENCE_CANCELLED;
 
     public static Optional<Template> named(String wireName) {
         return Arrays.stream(values()).filter(one -> one.wireName().equals(wireName)).findFirst();

@@ -38,9 +38,11 @@ public final class Sample {
                                 null,
                                 null,
                                 null,
-                                null)),
+                                null),
+                        null),
                 lane,
                 new SubjectRef("call", "call-1"),
+                null,
                 null,
                 List.of());
     }

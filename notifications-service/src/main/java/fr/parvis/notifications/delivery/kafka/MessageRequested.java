@@ -8,6 +8,7 @@ import fr.parvis.notifications.delivery.SubjectRef;
 import fr.parvis.notifications.template.OwnModel;
 import fr.parvis.notifications.template.SharedModel;
 import fr.parvis.notifications.template.Template;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ record MessageRequested(
         Lane lane,
         SubjectRef subjectRef,
         @Nullable String replyTo,
+        @Nullable Instant notAfter,
         @Nullable List<Attachment> attachments,
         List<AskedRecipient> recipients) {
 
@@ -47,6 +49,7 @@ record MessageRequested(
                 lane,
                 subjectRef,
                 replyTo,
+                notAfter,
                 attachments == null ? List.of() : attachments);
     }
 

@@ -37,11 +37,13 @@ class MongoMessages implements Messages {
             Lane lane,
             SubjectRef subjectRef,
             @Nullable String replyTo,
+            @Nullable Instant notAfter,
             List<Attachment> attachments,
             Instant keptAt) {
 
         Message message() {
-            return new Message(messageId, template, model, lane, subjectRef, replyTo, attachments);
+            return new Message(
+                    messageId, template, model, lane, subjectRef, replyTo, notAfter, attachments);
         }
     }
 
@@ -65,6 +67,7 @@ class MongoMessages implements Messages {
                         message.lane(),
                         message.subjectRef(),
                         message.replyTo(),
+                        message.notAfter(),
                         message.attachments(),
                         time.instant()),
                 List.of());

@@ -41,6 +41,7 @@ class ThymeleafLetters implements Letters {
         var words = new Context(Locale.FRENCH);
         words.setVariable("tenant", key.shared().tenant());
         words.setVariable("call", key.shared().call());
+        words.setVariable("occurrence", key.shared().occurrence());
         words.setVariable("own", key.marks());
         words.setVariable("unsubscribe", key.leave());
         words.setVariable("letter", key.template().wireName());

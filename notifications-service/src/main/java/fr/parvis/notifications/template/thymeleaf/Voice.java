@@ -19,12 +19,27 @@ record Voice(String house, String when, String what, String accent) {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     static Voice of(SharedModel shared) {
-        var call = shared.call();
         var house = house(shared.tenant().houseName());
-        var accent = colour(shared.tenant().accent());
-        return call == null
-                ? new Voice(house, "", "", accent)
-                : new Voice(house, capital(call.when()), what(call), accent);
+        return new Voice(
+                house, capital(when(shared)), what(shared), colour(shared.tenant().accent()));
+    }
+
+    private static String when(SharedModel shared) {
+        var call = shared.call();
+        var date = shared.occurrence();
+        if (call != null) {
+            return call.when();
+        }
+        return date == null || date.when() == null ? "" : date.when();
+    }
+
+    private static String what(SharedModel shared) {
+        var call = shared.call();
+        var date = shared.occurrence();
+        if (call != null) {
+            return what(call);
+        }
+        return date == null ? "" : date.title();
     }
 
     private static String what(SharedModel.CallWords call) {

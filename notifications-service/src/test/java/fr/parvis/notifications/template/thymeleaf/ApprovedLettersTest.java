@@ -38,6 +38,19 @@ class ApprovedLettersTest {
         assertApproved("call-closed-expected.txt", letter.subject() + "\n\n" + letter.text());
     }
 
+    @Test
+    void who_has_a_place_and_who_must_wait_for_a_date_read_something_else() throws IOException {
+        var own = new OwnModel("Jeanne", SampleLetters.LINK, null, null, null, null);
+        var call = SampleLetters.aCall();
+        var postponed = SampleLetters.aBareCall();
+
+        var booked = letters.write(Template.BOOKING_CONFIRMED, call, own, null);
+        var putOff = letters.write(Template.OCCURRENCE_MOVED, postponed, own, null);
+
+        assertApproved("booking-confirmed-place.txt", booked.subject() + "\n\n" + booked.text());
+        assertApproved("occurrence-moved-put-off.txt", putOff.subject() + "\n\n" + putOff.text());
+    }
+
     @ParameterizedTest
     @EnumSource(Template.class)
     void only_the_answer_link_has_an_answer_path_and_stands_alone(Template template) {

@@ -32,7 +32,12 @@ public final class SampleLetters {
                         "12 rue Nicéphore-Niépce, deuxième étage, chez Mme\u00a0Martin.",
                         "03\u00a085\u00a059\u00a000\u00a001",
                         "le camion est en panne",
-                        "Grâce à vous, tout était monté à 15\u00a0h."));
+                        "Grâce à vous, tout était monté à 15\u00a0h."),
+                new SharedModel.OccurrenceWords(
+                        "Journée de bilans de santé",
+                        "vendredi 12\u00a0mars, 10\u00a0h – 10\u00a0h\u00a030",
+                        "salle des fêtes, Cluny",
+                        "03\u00a085\u00a059\u00a000\u00a001"));
     }
 
     public static SharedModel aBareCall() {
@@ -49,7 +54,8 @@ public final class SampleLetters {
                         null,
                         null,
                         null,
-                        null));
+                        null),
+                new SharedModel.OccurrenceWords("Bilans de santé", null, "Cluny", null));
     }
 
     public static OwnModel jeanne() {
