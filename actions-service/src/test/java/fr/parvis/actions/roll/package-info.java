@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.roll;
+
+import org.jspecify.annotations.NullMarked;
