@@ -1,0 +1,20 @@
+package fr.parvis.actions.booking;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How somebody came to be booked.
+ *
+ * @param way who pressed the button
+ * @param referredBy the partner who sends the person: its id or name
+ * @param memberId of a group enrolled in several dates, the person counted once
+ */
+public record Source(Way way, @Nullable String referredBy, @Nullable String memberId) {
+
+    public enum Way {
+        RESIDENT,
+        STAFF,
+        GROUP,
+        WALK_IN
+    }
+}

@@ -1,0 +1,101 @@
+package fr.parvis.actions.booking;
+
+import fr.parvis.starter.core.Flaw;
+import fr.parvis.starter.reference.Phones;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A person as typed; of a last name only the initial is kept. */
+public record TypedPerson(
+        @Nullable String firstName,
+        @Nullable String lastInitial,
+        @Nullable String phone,
+        @Nullable String email) {
+
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_EMAIL = 254;
+
+    /** Checked by its syntax only. */
+    private static final Pattern EMAIL =
+            Pattern.compile(
+                    "[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
+                            + "@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+\\p{L}{2,63}");
+
+    /**
+     * Refuses with all that is wrong.
+     *
+     * @param region by which the phone is read
+     * @param reachable whether a phone or an address is needed
+     */
+    public Person read(String region, boolean reachable) {
+        var flaws = flaws(region, reachable);
+        if (!flaws.isEmpty()) {
+            throw new PersonUnfit(flaws);
+        }
+        var number = clean(phone);
+        return new Person(
+                required(clean(firstName)),
+                initial(),
+                number == null ? null : Phones.read(number, region).orElseThrow(),
+                address());
+    }
+
+    /** The address as it is stored, for finding people by it. */
+    public @Nullable String address() {
+        var typed = clean(email);
+        return typed == null ? null : typed.toLowerCase(Locale.ROOT).replaceFirst("^mailto:", "");
+    }
+
+    private List<Flaw> flaws(String region, boolean reachable) {
+        var flaws = new ArrayList<Flaw>();
+        var name = clean(firstName);
+        var number = clean(phone);
+        if (name == null || name.length() > LONGEST_NAME) {
+            flaws.add(
+                    flaw("firstName", "required", "Indiquez le prénom, en 60 caractères au plus."));
+        }
+        if (number != null && Phones.read(number, region).isEmpty()) {
+            flaws.add(flaw("phone", "unreadable-phone", "Vérifiez le numéro de téléphone."));
+        }
+        if (address() != null && !isAddress(address())) {
+            flaws.add(flaw("email", "unreadable-email", "Vérifiez l’adresse e-mail."));
+        }
+        if (reachable && number == null && address() == null) {
+            flaws.add(
+                    flaw(
+                            "phone",
+                            "required",
+                            "Indiquez un téléphone ou une adresse e-mail, pour vous prévenir."));
+        }
+        return flaws;
+    }
+
+    private static boolean isAddress(@Nullable String typed) {
+        return typed != null && typed.length() <= LONGEST_EMAIL && EMAIL.matcher(typed).matches();
+    }
+
+    private @Nullable String initial() {
+        var typed = clean(lastInitial);
+        return typed == null
+                ? null
+                : typed.substring(0, typed.offsetByCodePoints(0, 1)).toUpperCase(Locale.FRENCH);
+    }
+
+    private static Flaw flaw(String field, String code, String message) {
+        return new Flaw("/person/" + field, code, message);
+    }
+
+    private static String required(@Nullable String value) {
+        if (value == null) {
+            throw new IllegalStateException("Checked before");
+        }
+        return value;
+    }
+
+    private static @Nullable String clean(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}
