@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.roster;
+
+import org.jspecify.annotations.NullMarked;

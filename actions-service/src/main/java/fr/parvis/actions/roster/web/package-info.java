@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.roster.web;
+
+import org.jspecify.annotations.NullMarked;
