@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.group;
+
+import org.jspecify.annotations.NullMarked;
