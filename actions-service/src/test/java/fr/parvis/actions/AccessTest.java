@@ -4,14 +4,20 @@ import fr.parvis.actions.action.ActionId;
 import fr.parvis.actions.action.Actions;
 import fr.parvis.actions.action.ChangeAction;
 import fr.parvis.actions.action.DraftAction;
+import fr.parvis.actions.booking.BookingFixtures;
+import fr.parvis.actions.booking.Bookings;
 import fr.parvis.actions.equipment.Equipment;
 import fr.parvis.actions.equipment.EquipmentFixtures;
 import fr.parvis.actions.equipment.EquipmentKind;
 import fr.parvis.actions.equipment.Equipments;
+import fr.parvis.actions.group.Group;
+import fr.parvis.actions.group.Groups;
 import fr.parvis.actions.house.HouseFixtures;
 import fr.parvis.actions.house.HouseId;
 import fr.parvis.actions.house.RegisterHouse;
 import fr.parvis.actions.occurrence.Crew;
+import fr.parvis.actions.occurrence.OccurrenceId;
+import fr.parvis.actions.occurrence.Occurrences;
 import fr.parvis.actions.occurrence.Period;
 import fr.parvis.actions.occurrence.ScheduleOccurrences;
 import fr.parvis.actions.practice.Plans;
@@ -53,6 +59,10 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
     private static final ActionId ACTION = new ActionId("0199f3a0-0000-7000-8000-00000000000d");
     private static final UUID DATE = UUID.fromString("0199f3a0-0000-7000-8000-00000000000e");
 
+    private static final String BOOKING = "0199f3a0-0000-7000-8000-00000000000f";
+
+    private static final String GROUP = "0199f3a0-0000-7000-8000-0000000000a1";
+
     @Override
     public Belongings belongingsOfMauriac(ApplicationContext context) {
         Tenancy.as(TestTenants.MAURIAC, Actor.SYSTEM, () -> store(context));
@@ -64,8 +74,10 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
                         "/api/v1/{tenant}/occurrences", DATE.toString(),
                         "/api/v1/{tenant}/team", MEMBER.id().value(),
                         "/api/v1/{tenant}/equipment", BUS.id().value(),
-                        "/api/v1/{tenant}/tours", TOUR.id().value()),
-                List.of("mauriaçoise", "Puy Mary"));
+                        "/api/v1/{tenant}/tours", TOUR.id().value(),
+                        "/api/v1/{tenant}/bookings", BOOKING,
+                        "/api/v1/{tenant}/groups", GROUP),
+                List.of("Zéphirine", "mauriaçoise", "Puy Mary"));
     }
 
     private static void store(ApplicationContext context) {
@@ -78,6 +90,7 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
         context.getBean(Tours.class).add(TOUR);
         if (context.getBean(Actions.class).byId(ACTION).isEmpty()) {
             schedule(context);
+            book(context);
         }
     }
 
@@ -92,5 +105,15 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
                         ACTION,
                         List.of(new Period(start, start.plusSeconds(3600))),
                         Crew.NOBODY);
+    }
+
+    private static void book(ApplicationContext context) {
+        var date = new OccurrenceId(DATE.toString());
+        context.getBean(Groups.class)
+                .add(new Group(GROUP, ACTION, "Les jeudis du Puy Mary", List.of(), 1));
+        var found = context.getBean(Occurrences.class).byId(date).orElseThrow();
+        BookingFixtures.store(
+                context.getBean(Bookings.class),
+                BookingFixtures.waiting(BOOKING, found, "Zéphirine"));
     }
 }
