@@ -5,7 +5,7 @@ import fr.parvis.starter.events.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Forgets whoever volunteers-service erased. */
+/** Forgets whoever the services that know people erased. */
 @Configuration(proxyBeanMethods = false)
 class ErasedPeople {
 
@@ -16,6 +16,15 @@ class ErasedPeople {
         return Subscription.to("parvis.volunteers", "erased-people")
                 .on(
                         "volunteers.person-erased.v1",
+                        PersonErased.class,
+                        event -> deliveries.forget(event.data().id()));
+    }
+
+    @Bean
+    Subscription bookedPeopleToForget(Deliveries deliveries) {
+        return Subscription.to("parvis.actions", "erased-people")
+                .on(
+                        "actions.person-erased.v1",
                         PersonErased.class,
                         event -> deliveries.forget(event.data().id()));
     }

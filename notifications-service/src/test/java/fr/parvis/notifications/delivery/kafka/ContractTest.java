@@ -10,6 +10,7 @@ import fr.parvis.notifications.delivery.Lane;
 import fr.parvis.notifications.delivery.SubjectRef;
 import fr.parvis.notifications.template.Template;
 import fr.parvis.starter.test.ContractFiles;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -54,5 +55,12 @@ class ContractTest {
         assertThat(recipient.key()).isEqualTo(KEY);
         assertThat(recipient.model().firstName()).isEqualTo("Jeanne");
         assertThat(recipient.unsubscribeUrl()).contains("/u/");
+    }
+
+    @Test
+    void who_was_erased_is_read_from_either_service() {
+        for (var type : List.of("volunteers.person-erased.v1", "actions.person-erased.v1")) {
+            assertThat(ContractFiles.read(type, ErasedPeople.PersonErased.class).id()).isNotBlank();
+        }
     }
 }
