@@ -20,6 +20,10 @@ import fr.parvis.actions.occurrence.OccurrenceId;
 import fr.parvis.actions.occurrence.Occurrences;
 import fr.parvis.actions.occurrence.Period;
 import fr.parvis.actions.occurrence.ScheduleOccurrences;
+import fr.parvis.actions.outcome.Author;
+import fr.parvis.actions.outcome.Figures;
+import fr.parvis.actions.outcome.Outcome;
+import fr.parvis.actions.outcome.Outcomes;
 import fr.parvis.actions.practice.Plans;
 import fr.parvis.actions.practice.Practice;
 import fr.parvis.actions.season.OpenSeason;
@@ -76,7 +80,8 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
                         "/api/v1/{tenant}/equipment", BUS.id().value(),
                         "/api/v1/{tenant}/tours", TOUR.id().value(),
                         "/api/v1/{tenant}/bookings", BOOKING,
-                        "/api/v1/{tenant}/groups", GROUP),
+                        "/api/v1/{tenant}/groups", GROUP,
+                        "/api/v1/{tenant}/outcomes", DATE.toString()),
                 List.of("Zéphirine", "mauriaçoise", "Puy Mary"));
     }
 
@@ -91,6 +96,7 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
         if (context.getBean(Actions.class).byId(ACTION).isEmpty()) {
             schedule(context);
             book(context);
+            account(context);
         }
     }
 
@@ -115,5 +121,16 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
         BookingFixtures.store(
                 context.getBean(Bookings.class),
                 BookingFixtures.waiting(BOOKING, found, "Zéphirine"));
+    }
+
+    private static void account(ApplicationContext context) {
+        var author = new Author("lea", "Léa du Puy Mary");
+        var outcome =
+                Outcome.record(
+                        new OccurrenceId(DATE.toString()),
+                        Figures.people(8, 3),
+                        author,
+                        Instant.now());
+        context.getBean(Outcomes.class).save(outcome, outcome.told());
     }
 }

@@ -25,6 +25,11 @@ public final class ChangeOccurrence {
         return new Attempts(occurrences).change(id, it -> it.hold(clock.instant()));
     }
 
+    /** Held, whether or not it was so before. */
+    public Occurrence held(OccurrenceId id) {
+        return new Attempts(occurrences).change(id, it -> it.held(clock.instant()));
+    }
+
     /** Takes it out as if it had never been; what was announced is called off instead. */
     public void remove(OccurrenceId id, long seen) {
         var present = occurrences.byId(id).orElseThrow(OccurrenceNotFound::new);

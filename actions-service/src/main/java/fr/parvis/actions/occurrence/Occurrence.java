@@ -4,6 +4,7 @@ import fr.parvis.actions.action.Action;
 import fr.parvis.actions.action.ActionId;
 import fr.parvis.actions.action.ActionState;
 import fr.parvis.actions.practice.Onlooker;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,6 +39,9 @@ public record Occurrence(
         long version) {
 
     private static final int REMEMBERED = 8;
+
+    /** People are there before the hour. */
+    private static final Duration EARLY = Duration.ofMinutes(30);
 
     public Occurrence {
         commands = List.copyOf(commands);
@@ -122,10 +126,15 @@ public record Occurrence(
 
     public Occurrence hold(Instant now) {
         refuse(OccurrenceState.POSTPONED, OccurrenceState.CANCELLED, OccurrenceState.HELD);
-        if (period.startsAt().isAfter(now)) {
+        if (period.startsAt().minus(EARLY).isAfter(now)) {
             throw OccurrenceRefused.notBegun();
         }
         return next().state(OccurrenceState.HELD).done();
+    }
+
+    /** Held, whether or not it was so before. */
+    public Occurrence held(Instant now) {
+        return state == OccurrenceState.HELD ? this : hold(now);
     }
 
     /** What was just done to it is to be done to others of its action too. */

@@ -19,9 +19,14 @@ public final class FindMember {
      * @param email of the account, as Keycloak verified it
      */
     public Member of(String userId, @Nullable String email) {
-        return members.byUser(userId)
-                .or(() -> byEmail(email).flatMap(it -> link(it, userId)))
-                .orElseThrow(NotInTeam::new);
+        return find(userId, email).orElseThrow(NotInTeam::new);
+    }
+
+    /**
+     * @param email of the account, as Keycloak verified it
+     */
+    public Optional<Member> find(String userId, @Nullable String email) {
+        return members.byUser(userId).or(() -> byEmail(email).flatMap(it -> link(it, userId)));
     }
 
     private Optional<Member> byEmail(@Nullable String email) {

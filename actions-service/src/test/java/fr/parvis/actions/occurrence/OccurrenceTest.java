@@ -110,7 +110,7 @@ class OccurrenceTest {
         assertThat(held.state()).isEqualTo(OccurrenceState.HELD);
         assertThat(held.sequence()).isZero();
         assertThat(held.since(thursday)).isInstanceOf(OccurrenceHeld.class);
-        assertRefused("occurrence-not-begun", () -> thursday.hold(at("2027-03-04T08:59")));
+        assertRefused("occurrence-not-begun", () -> thursday.hold(at("2027-03-04T08:29")));
         assertRefused("occurrence-state", () -> held.hold(at(FRIDAY)));
         assertRefused("occurrence-state", () -> held.move(threeHours(FRIDAY)));
         assertRefused("occurrence-state", () -> held.cancel("trop tard"));

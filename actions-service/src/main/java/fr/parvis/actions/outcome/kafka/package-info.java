@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.outcome.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.masking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.myday;
+
+import org.jspecify.annotations.NullMarked;

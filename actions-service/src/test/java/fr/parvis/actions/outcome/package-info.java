@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.outcome;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.report;
+
+import org.jspecify.annotations.NullMarked;
