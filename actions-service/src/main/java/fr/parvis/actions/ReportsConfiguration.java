@@ -7,6 +7,7 @@ import fr.parvis.actions.outcome.OutcomeSettingsBook;
 import fr.parvis.actions.report.ListDates;
 import fr.parvis.actions.report.MakeFollowUp;
 import fr.parvis.actions.report.MakeReport;
+import fr.parvis.actions.roster.ListPeople;
 import fr.parvis.actions.season.Seasons;
 import fr.parvis.actions.team.FindMember;
 import java.time.InstantSource;
@@ -18,8 +19,9 @@ import org.springframework.context.annotation.Configuration;
 class ReportsConfiguration {
 
     @Bean
-    LookAtDay lookAtDay(Accounts accounts, FindMember team, OutcomeSettingsBook settings) {
-        return new LookAtDay(accounts, team, settings);
+    LookAtDay lookAtDay(
+            Accounts accounts, ListPeople people, FindMember team, OutcomeSettingsBook settings) {
+        return new LookAtDay(accounts, people, team, settings);
     }
 
     @Bean

@@ -1,10 +1,15 @@
 package fr.parvis.actions.myday;
 
+import fr.parvis.actions.booking.Standing;
+import fr.parvis.actions.occurrence.OccurrenceId;
 import fr.parvis.actions.occurrence.OccurrenceSearch;
 import fr.parvis.actions.outcome.Account;
 import fr.parvis.actions.outcome.Accounts;
 import fr.parvis.actions.outcome.OutcomeDetail;
 import fr.parvis.actions.outcome.OutcomeSettingsBook;
+import fr.parvis.actions.practice.BookingMode;
+import fr.parvis.actions.roster.Line;
+import fr.parvis.actions.roster.ListPeople;
 import fr.parvis.actions.team.FindMember;
 import fr.parvis.actions.team.Member;
 import java.time.Instant;
@@ -20,11 +25,14 @@ public final class LookAtDay {
     private static final int MOST = 200;
 
     private final Accounts accounts;
+    private final ListPeople people;
     private final FindMember team;
     private final OutcomeSettingsBook settings;
 
-    public LookAtDay(Accounts accounts, FindMember team, OutcomeSettingsBook settings) {
+    public LookAtDay(
+            Accounts accounts, ListPeople people, FindMember team, OutcomeSettingsBook settings) {
         this.accounts = accounts;
+        this.people = people;
         this.team = team;
         this.settings = settings;
     }
@@ -39,7 +47,7 @@ public final class LookAtDay {
     /**
      * @param member null for everyone
      */
-    public List<Account> day(LocalDate day, ZoneId zone, @Nullable Member member) {
+    public List<Stop> day(LocalDate day, ZoneId zone, @Nullable Member member) {
         var search =
                 new OccurrenceSearch(
                         beginning(day, zone),
@@ -53,12 +61,24 @@ public final class LookAtDay {
                         null,
                         null,
                         null);
-        return accounts.page(search, it -> true, null, MOST);
+        return accounts.page(search, it -> true, null, MOST).stream().map(this::stop).toList();
     }
 
     /** What this tenant does not ask of a date. */
     public List<OutcomeDetail> hidden() {
         return settings.present().hidden().stream().sorted().toList();
+    }
+
+    private Stop stop(Account account) {
+        var date = account.occurrence();
+        var booked = date.content().admission().mode() != BookingMode.NONE;
+        return new Stop(account, booked ? expected(date.id()) : List.of());
+    }
+
+    private List<Line> expected(OccurrenceId id) {
+        return people.of(id.value()).stream()
+                .filter(it -> it.booking().standing() == Standing.BOOKED)
+                .toList();
     }
 
     private static Instant beginning(LocalDate day, ZoneId zone) {

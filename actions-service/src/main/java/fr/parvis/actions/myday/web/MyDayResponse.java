@@ -1,6 +1,6 @@
 package fr.parvis.actions.myday.web;
 
-import fr.parvis.actions.outcome.Account;
+import fr.parvis.actions.myday.Stop;
 import fr.parvis.actions.outcome.OutcomeDetail;
 import fr.parvis.actions.team.Member;
 import fr.parvis.starter.security.Caller;
@@ -28,13 +28,13 @@ record MyDayResponse(
             LocalDate date,
             List<OutcomeDetail> hidden,
             @Nullable Member member,
-            List<Account> dates) {
+            List<Stop> stops) {
         return new MyDayResponse(
                 date,
                 caller.subject(),
                 caller.name(),
                 member == null ? null : member.id().value(),
                 hidden,
-                dates.stream().map(StopResponse::of).toList());
+                stops.stream().map(StopResponse::of).toList());
     }
 }

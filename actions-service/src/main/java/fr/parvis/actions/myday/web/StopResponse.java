@@ -2,7 +2,7 @@ package fr.parvis.actions.myday.web;
 
 import fr.parvis.actions.occurrence.Ending;
 import fr.parvis.actions.occurrence.OccurrenceState;
-import fr.parvis.actions.outcome.Account;
+import fr.parvis.actions.myday.Stop;
 import fr.parvis.actions.practice.Confidentiality;
 import fr.parvis.actions.practice.PartnerRef;
 import fr.parvis.actions.practice.Practice;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is put off or called off
  * @param commune name of the commune
  * @param place where people go, in words
+ * @param expected who has a place, by slot and turn
  * @param counted what is told of it already; null where nothing is
  */
 record StopResponse(
@@ -38,11 +39,13 @@ record StopResponse(
         List<String> partners,
         List<ThemeLabel> themes,
         @Nullable String tourId,
+        List<ExpectedResponse> expected,
         @Nullable CountedResponse counted) {
 
     record ThemeLabel(String code, String label) {}
 
-    static StopResponse of(Account account) {
+    static StopResponse of(Stop stop) {
+        var account = stop.account();
         var date = account.occurrence();
         var content = date.content();
         var place = content.place();
@@ -63,6 +66,9 @@ record StopResponse(
                 content.partners().stream().map(PartnerRef::name).toList(),
                 content.themes().stream().map(StopResponse::theme).toList(),
                 date.crew().tourId(),
+                stop.expected().stream()
+                        .map(it -> ExpectedResponse.of(it, date.period().startsAt()))
+                        .toList(),
                 account.outcome() == null ? null : CountedResponse.of(account.outcome()));
     }
 
