@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.coverage;
+
+import org.jspecify.annotations.NullMarked;
