@@ -25,8 +25,7 @@ class ReportsConfiguration {
     }
 
     @Bean
-    MakeReport makeReport(
-            Accounts accounts, Houses houses, Seasons seasons, InstantSource clock) {
+    MakeReport makeReport(Accounts accounts, Houses houses, Seasons seasons, InstantSource clock) {
         return new MakeReport(accounts, houses, seasons, clock);
     }
 

@@ -26,6 +26,11 @@ import fr.parvis.actions.outcome.Outcome;
 import fr.parvis.actions.outcome.Outcomes;
 import fr.parvis.actions.practice.Plans;
 import fr.parvis.actions.practice.Practice;
+import fr.parvis.actions.request.Asker;
+import fr.parvis.actions.request.AskerKind;
+import fr.parvis.actions.request.ReceiveRequest;
+import fr.parvis.actions.request.RequestId;
+import fr.parvis.actions.request.Wish;
 import fr.parvis.actions.season.OpenSeason;
 import fr.parvis.actions.season.SeasonFixtures;
 import fr.parvis.actions.season.SeasonId;
@@ -62,26 +67,26 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
     private static final SeasonId SEASON = new SeasonId("0199f3a0-0000-7000-8000-00000000000c");
     private static final ActionId ACTION = new ActionId("0199f3a0-0000-7000-8000-00000000000d");
     private static final UUID DATE = UUID.fromString("0199f3a0-0000-7000-8000-00000000000e");
-
-    private static final String BOOKING = "0199f3a0-0000-7000-8000-00000000000f";
-
+    private static final String BOOKING = "0199f3a0-0000-7000-8000-0000000000a0";
     private static final String GROUP = "0199f3a0-0000-7000-8000-0000000000a1";
+    private static final RequestId REQUEST = new RequestId("0199f3a0-0000-7000-8000-00000000000f");
 
     @Override
     public Belongings belongingsOfMauriac(ApplicationContext context) {
         Tenancy.as(TestTenants.MAURIAC, Actor.SYSTEM, () -> store(context));
         return new Belongings(
-                Map.of(
-                        "/api/v1/{tenant}/houses", HOUSE.value(),
-                        "/api/v1/{tenant}/seasons", SEASON.value(),
-                        "/api/v1/{tenant}/actions", ACTION.value(),
-                        "/api/v1/{tenant}/occurrences", DATE.toString(),
-                        "/api/v1/{tenant}/team", MEMBER.id().value(),
-                        "/api/v1/{tenant}/equipment", BUS.id().value(),
-                        "/api/v1/{tenant}/tours", TOUR.id().value(),
-                        "/api/v1/{tenant}/bookings", BOOKING,
-                        "/api/v1/{tenant}/groups", GROUP,
-                        "/api/v1/{tenant}/outcomes", DATE.toString()),
+                Map.ofEntries(
+                        Map.entry("/api/v1/{tenant}/houses", HOUSE.value()),
+                        Map.entry("/api/v1/{tenant}/seasons", SEASON.value()),
+                        Map.entry("/api/v1/{tenant}/actions", ACTION.value()),
+                        Map.entry("/api/v1/{tenant}/occurrences", DATE.toString()),
+                        Map.entry("/api/v1/{tenant}/team", MEMBER.id().value()),
+                        Map.entry("/api/v1/{tenant}/equipment", BUS.id().value()),
+                        Map.entry("/api/v1/{tenant}/tours", TOUR.id().value()),
+                        Map.entry("/api/v1/{tenant}/bookings", BOOKING),
+                        Map.entry("/api/v1/{tenant}/groups", GROUP),
+                        Map.entry("/api/v1/{tenant}/outcomes", DATE.toString()),
+                        Map.entry("/api/v1/{tenant}/requests", REQUEST.value())),
                 List.of("Zéphirine", "mauriaçoise", "Puy Mary"));
     }
 
@@ -93,6 +98,11 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
         context.getBean(Members.class).add(MEMBER);
         context.getBean(Equipments.class).add(BUS);
         context.getBean(Tours.class).add(TOUR);
+        context.getBean(ReceiveRequest.class)
+                .receive(
+                        REQUEST,
+                        new Asker(AskerKind.COMMUNE, "Mairie mauriaçoise", null, "+33471000000"),
+                        new Wish("15120", "Un passage au Puy Mary", null, null));
         if (context.getBean(Actions.class).byId(ACTION).isEmpty()) {
             schedule(context);
             book(context);

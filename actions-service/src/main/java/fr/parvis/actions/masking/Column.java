@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * masked with them, the smallest first, until each small one could be anything from one to five as
  * far as readers can tell; where the whole column does not suffice, so is the total. Nobody in a
  * row says nothing of anyone and stays.
- *
  */
 final class Column {
 
@@ -86,8 +85,7 @@ final class Column {
     }
 
     private Optional<Integer> smallestShown() {
-        return places()
-                .filter(it -> !masked.contains(it) && values.get(it) > 0)
+        return places().filter(it -> !masked.contains(it) && values.get(it) > 0)
                 .boxed()
                 .min(Comparator.comparing(values::get));
     }

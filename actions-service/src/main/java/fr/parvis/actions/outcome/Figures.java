@@ -40,8 +40,7 @@ public record Figures(
     }
 
     public static Figures people(int met, int newcomers) {
-        return new Figures(
-                met, newcomers, Map.of(), Map.of(), Map.of(), Map.of(), 0, 0, null);
+        return new Figures(met, newcomers, Map.of(), Map.of(), Map.of(), Map.of(), 0, 0, null);
     }
 
     public Figures plus(Figures more) {

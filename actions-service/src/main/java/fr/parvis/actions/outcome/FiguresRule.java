@@ -99,7 +99,9 @@ record FiguresRule(String pointer, String code, String message, Predicate<Figure
     }
 
     private static boolean isNegative(Figures it) {
-        return Math.min(Math.min(it.met(), it.newcomers()), Math.min(it.withoutTransport(), it.needs()))
+        return Math.min(
+                                Math.min(it.met(), it.newcomers()),
+                                Math.min(it.withoutTransport(), it.needs()))
                         < 0
                 || Sums.isNegative(it.ages())
                 || Sums.isNegative(it.communes())

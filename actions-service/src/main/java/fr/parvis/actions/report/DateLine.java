@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param met people met; null where masked, or where nobody told
  * @param newcomers those of them who had never come before; null likewise
  */
-public record DateLine(
-        Account account, @Nullable Integer met, @Nullable Integer newcomers) {
+public record DateLine(Account account, @Nullable Integer met, @Nullable Integer newcomers) {
 
     static DateLine of(Account account) {
         var outcome = account.outcome();

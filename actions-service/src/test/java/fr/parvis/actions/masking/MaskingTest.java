@@ -17,8 +17,7 @@ class MaskingTest {
 
     @Test
     void what_identifies_nobody_is_shown_as_it_is() {
-        assertThat(Masking.column(List.of(5, 0, 40)))
-                .isEqualTo(new Masked(List.of(5, 0, 40), 45));
+        assertThat(Masking.column(List.of(5, 0, 40))).isEqualTo(new Masked(List.of(5, 0, 40), 45));
         assertThat(Masking.column(List.of())).isEqualTo(new Masked(List.of(), 0));
     }
 
@@ -42,8 +41,10 @@ class MaskingTest {
 
     @Test
     void the_total_is_masked_where_nothing_else_protects() {
-        assertThat(Masking.column(List.of(3, 0))).isEqualTo(new Masked(Arrays.asList(null, 0), null));
-        assertThat(Masking.column(List.of(2, 3))).isEqualTo(new Masked(Arrays.asList(null, null), null));
+        assertThat(Masking.column(List.of(3, 0)))
+                .isEqualTo(new Masked(Arrays.asList(null, 0), null));
+        assertThat(Masking.column(List.of(2, 3)))
+                .isEqualTo(new Masked(Arrays.asList(null, null), null));
     }
 
     @Test
@@ -111,7 +112,10 @@ class MaskingTest {
         if (total == null) {
             return true;
         }
-        int left = total - guess - read.figures().stream().filter(Objects::nonNull).mapToInt(it -> it).sum();
+        int left =
+                total
+                        - guess
+                        - read.figures().stream().filter(Objects::nonNull).mapToInt(it -> it).sum();
         var others =
                 IntStream.range(0, bounds.size())
                         .filter(it -> it != place && read.figures().get(it) == null)
@@ -142,6 +146,8 @@ class MaskingTest {
     /** One to five rows, small figures more often than large ones. */
     private static List<Integer> people(Random random) {
         int most = List.of(3, 6, 12, 30).get(random.nextInt(4));
-        return IntStream.range(0, 1 + random.nextInt(5)).mapToObj(it -> random.nextInt(most)).toList();
+        return IntStream.range(0, 1 + random.nextInt(5))
+                .mapToObj(it -> random.nextInt(most))
+                .toList();
     }
 }

@@ -65,8 +65,12 @@ class AccountsTest {
                 accounts.page(
                         OccurrenceSearch.ALL, Account::isGiven, first.getLast().occurrence(), 300);
 
-        assertThat(first).extracting(Account::occurrence).containsExactlyElementsOf(days.subList(0, 300));
-        assertThat(rest).extracting(Account::occurrence).containsExactlyElementsOf(days.subList(300, 450));
+        assertThat(first)
+                .extracting(Account::occurrence)
+                .containsExactlyElementsOf(days.subList(0, 300));
+        assertThat(rest)
+                .extracting(Account::occurrence)
+                .containsExactlyElementsOf(days.subList(300, 450));
     }
 
     @Test

@@ -60,7 +60,8 @@ class CountPeopleTest {
 
     @Test
     void a_count_that_is_always_overtaken_gives_up() {
-        var never = new InMemoryOutcomes() {
+        var never =
+                new InMemoryOutcomes() {
                     @Override
                     public synchronized boolean save(Outcome changed, OutcomeFact fact) {
                         return false;
@@ -112,7 +113,9 @@ class CountPeopleTest {
 
     @Test
     void what_cannot_be_recorded_says_why() {
-        var record = new RecordOutcome(occurrences, outcomes, InstantSource.fixed(at("2027-03-04T07:00")));
+        var record =
+                new RecordOutcome(
+                        occurrences, outcomes, InstantSource.fixed(at("2027-03-04T07:00")));
 
         assertThatThrownBy(() -> record.record(thursday.id(), Figures.NONE, LEA))
                 .isInstanceOf(OccurrenceRefused.class);

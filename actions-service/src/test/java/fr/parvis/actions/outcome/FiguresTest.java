@@ -21,8 +21,7 @@ class FiguresTest {
         assertThat(twice.newcomers()).isEqualTo(6);
         assertThat(twice.ages()).containsEntry(AgeBand.FROM_60_TO_69, 10);
         assertThat(twice.communes()).containsEntry("71137", 12).containsEntry("71042", 4);
-        assertThat(twice.themes())
-                .containsEntry("numerique--acceder-a-des-services-en-ligne", 8);
+        assertThat(twice.themes()).containsEntry("numerique--acceder-a-des-services-en-ligne", 8);
         assertThat(twice.errands()).containsEntry(Operator.CAF, new Errands(4, 2, 0));
         assertThat(twice.withoutTransport()).isEqualTo(2);
         assertThat(twice.needs()).isEqualTo(4);
@@ -66,7 +65,8 @@ class FiguresTest {
 
     @Test
     void whoever_is_told_of_was_met() {
-        assertThat(people(Map.of(AgeBand.UNDER_18, 2, AgeBand.FROM_70, 1), Map.of(), 0, 0)).isEqualTo(3);
+        assertThat(people(Map.of(AgeBand.UNDER_18, 2, AgeBand.FROM_70, 1), Map.of(), 0, 0))
+                .isEqualTo(3);
         assertThat(people(Map.of(), Map.of("71137", 4), 0, 0)).isEqualTo(4);
         assertThat(people(Map.of(), Map.of(), 5, 0)).isEqualTo(5);
         assertThat(people(Map.of(), Map.of(), 0, 6)).isEqualTo(6);
@@ -88,12 +88,25 @@ class FiguresTest {
     void what_cannot_be_true_is_refused_by_name() {
         assertRefused(Figures.people(3, 4), "/newcomers", "more-than-met");
         assertRefused(Figures.people(0, -1), "", "negative");
-        assertRefused(said(2, Map.of(AgeBand.FROM_70, 3), Map.of(), Map.of(), 0, 0), "/ages", "more-than-met");
-        assertRefused(said(2, Map.of(), Map.of("71137", 3), Map.of(), 0, 0), "/communes", "more-than-met");
-        assertRefused(said(2, Map.of(), Map.of(), Map.of(), 3, 0), "/withoutTransport", "more-than-met");
+        assertRefused(
+                said(2, Map.of(AgeBand.FROM_70, 3), Map.of(), Map.of(), 0, 0),
+                "/ages",
+                "more-than-met");
+        assertRefused(
+                said(2, Map.of(), Map.of("71137", 3), Map.of(), 0, 0),
+                "/communes",
+                "more-than-met");
+        assertRefused(
+                said(2, Map.of(), Map.of(), Map.of(), 3, 0), "/withoutTransport", "more-than-met");
         assertRefused(said(2, Map.of(), Map.of(), Map.of(), 0, 3), "/needs", "more-than-met");
-        assertRefused(said(2, Map.of(), Map.of("99999", 1), Map.of(), 0, 0), "/communes", "unknown-commune");
-        assertRefused(said(2, Map.of(), Map.of(), Map.of("jardinage", 1), 0, 0), "/themes", "unknown-theme");
+        assertRefused(
+                said(2, Map.of(), Map.of("99999", 1), Map.of(), 0, 0),
+                "/communes",
+                "unknown-commune");
+        assertRefused(
+                said(2, Map.of(), Map.of(), Map.of("jardinage", 1), 0, 0),
+                "/themes",
+                "unknown-theme");
         assertRefused(errands(new Errands(0, -1, 0)), "", "negative");
         assertRefused(errands(new Errands(0, 0, -1)), "", "negative");
         assertRefused(errands(new Errands(-1, 0, 0)), "", "negative");
@@ -130,7 +143,8 @@ class FiguresTest {
         assertThatThrownBy(() -> FiguresRule.whole(figures))
                 .isInstanceOfSatisfying(
                         OutcomeUnfit.class,
-                        refused -> assertThat(flaws(refused)).containsExactly(pointer + " " + code));
+                        refused ->
+                                assertThat(flaws(refused)).containsExactly(pointer + " " + code));
     }
 
     private static List<String> flaws(Refusal refused) {

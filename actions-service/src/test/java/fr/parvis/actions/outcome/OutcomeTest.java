@@ -55,7 +55,8 @@ class OutcomeTest {
         var one = tally(1, 0);
         var other = tally(1, 1);
 
-        var counted = said.count(List.of(one, one), LEA, NOON).count(List.of(one, other), KARIM, LATER);
+        var counted =
+                said.count(List.of(one, one), LEA, NOON).count(List.of(one, other), KARIM, LATER);
 
         assertThat(counted.figures().met()).isEqualTo(10);
         assertThat(counted.figures().newcomers()).isEqualTo(4);
@@ -69,7 +70,9 @@ class OutcomeTest {
 
     @Test
     void taking_back_more_than_was_counted_leaves_nobody() {
-        var counted = Outcome.blank(DATE, LEA, NOON).count(List.of(tally(1, 1), tally(-3, -3)), LEA, NOON);
+        var counted =
+                Outcome.blank(DATE, LEA, NOON)
+                        .count(List.of(tally(1, 1), tally(-3, -3)), LEA, NOON);
 
         assertThat(counted.figures()).isEqualTo(Figures.NONE);
         assertThat(counted.version()).isEqualTo(1);
@@ -77,16 +80,17 @@ class OutcomeTest {
 
     @Test
     void a_tally_of_what_does_not_exist_is_refused() {
-        var nowhere = new Figures(1, 0, Map.of(), Map.of("99999", 1), Map.of(), Map.of(), 0, 0, null);
+        var nowhere =
+                new Figures(1, 0, Map.of(), Map.of("99999", 1), Map.of(), Map.of(), 0, 0, null);
 
-        assertThatThrownBy(
-                        () -> said.count(List.of(new Tally("id", NOON, nowhere)), LEA, NOON))
+        assertThatThrownBy(() -> said.count(List.of(new Tally("id", NOON, nowhere)), LEA, NOON))
                 .isInstanceOf(OutcomeUnfit.class);
     }
 
     @Test
     void others_are_told_counts_only() {
-        assertThat(said.told()).isEqualTo(new OutcomeRecorded("thursday", new Told(8, 3, 1, 2, 150), 1));
+        assertThat(said.told())
+                .isEqualTo(new OutcomeRecorded("thursday", new Told(8, 3, 1, 2, 150), 1));
         assertThat(said.count(List.of(tally(1, 0)), LEA, NOON).told())
                 .isEqualTo(new OutcomeCorrected("thursday", new Told(9, 3, 1, 2, 150), 2));
     }

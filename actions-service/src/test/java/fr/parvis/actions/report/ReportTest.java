@@ -170,7 +170,9 @@ class ReportTest {
         assertThat(sheet.dates()).isEqualTo(2);
         assertThat(sheet.met()).isEqualTo(10);
         assertThat(sheet.total()).isEqualTo(new Errands(3, 1, 4));
-        assertThat(sheet.lines()).extracting(FollowUp.OperatorLine::operator).containsExactly(Operator.values());
+        assertThat(sheet.lines())
+                .extracting(FollowUp.OperatorLine::operator)
+                .containsExactly(Operator.values());
         assertThat(sheet.lines().get(1).errands()).isEqualTo(new Errands(3, 1, 4));
         assertThat(sheet.lines().getFirst().errands()).isEqualTo(Errands.NONE);
     }

@@ -31,7 +31,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class BrowserSecurity {
 
     static final String[] NO_ACCOUNT = {
-        "/r/**", "/p/**", "/u/**", "/d/**", "/c/**", "/assets/**", "/api/docs/**", "/api/docs"
+        "/r/**", "/p/**", "/u/**", "/d/**", "/c/**", "/*/demande/**", "/assets/**", "/api/docs/**", "/api/docs"
     };
 
     /**

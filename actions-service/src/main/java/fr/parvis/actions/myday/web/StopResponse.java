@@ -1,8 +1,8 @@
 package fr.parvis.actions.myday.web;
 
+import fr.parvis.actions.myday.Stop;
 import fr.parvis.actions.occurrence.Ending;
 import fr.parvis.actions.occurrence.OccurrenceState;
-import fr.parvis.actions.myday.Stop;
 import fr.parvis.actions.practice.Confidentiality;
 import fr.parvis.actions.practice.PartnerRef;
 import fr.parvis.actions.practice.Practice;

@@ -88,8 +88,7 @@ class AccountsController {
         var today = LocalDate.ofInstant(now, tenants.current().zone());
         var first = from == null ? today.minusMonths(MISSED_MONTHS) : from;
         var search =
-                new Sought(first, today, null, null, null, member)
-                        .search(tenants.current().zone());
+                new Sought(first, today, null, null, null, member).search(tenants.current().zone());
         return page(search, it -> it.isMissing(now), request);
     }
 

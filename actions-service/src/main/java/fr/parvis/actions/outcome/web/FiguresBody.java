@@ -30,23 +30,26 @@ record FiguresBody(
                 Integer met,
         @Min(value = -MOST, message = TOO_FEW) @Max(value = MOST, message = TOO_MANY)
                 @Nullable Integer newcomers,
-        @Nullable Map<
+        @Nullable
+                Map<
                         AgeBand,
                         @NotNull(message = NO_NUMBER) @Min(value = -MOST, message = TOO_FEW)
                         @Max(value = MOST, message = TOO_MANY) Integer>
                 ages,
         @Size(max = 500, message = "Comptez au plus 500 communes.")
-                @Nullable Map<
-                        String,
-                        @NotNull(message = NO_NUMBER) @Min(value = -MOST, message = TOO_FEW)
-                        @Max(value = MOST, message = TOO_MANY) Integer>
-                communes,
+                @Nullable
+                        Map<
+                                String,
+                                @NotNull(message = NO_NUMBER) @Min(value = -MOST, message = TOO_FEW)
+                                @Max(value = MOST, message = TOO_MANY) Integer>
+                        communes,
         @Size(max = 200, message = "Comptez au plus 200 thèmes.")
-                @Nullable Map<
-                        String,
-                        @NotNull(message = NO_NUMBER) @Min(value = -MOST, message = TOO_FEW)
-                        @Max(value = MOST, message = TOO_MANY) Integer>
-                themes,
+                @Nullable
+                        Map<
+                                String,
+                                @NotNull(message = NO_NUMBER) @Min(value = -MOST, message = TOO_FEW)
+                                @Max(value = MOST, message = TOO_MANY) Integer>
+                        themes,
         @Nullable Map<Operator, @NotNull(message = NO_NUMBER) @Valid ErrandsBody> errands,
         @Min(value = -MOST, message = TOO_FEW) @Max(value = MOST, message = TOO_MANY)
                 @Nullable Integer withoutTransport,

@@ -99,8 +99,7 @@ class OutcomeController {
             ExpectedVersion seen,
             Caller caller) {
         return answer(
-                record.correct(
-                        new OccurrenceId(id), seen.value(), sent.figures(), author(caller)));
+                record.correct(new OccurrenceId(id), seen.value(), sent.figures(), author(caller)));
     }
 
     static Author author(Caller caller) {

@@ -48,10 +48,8 @@ record DateColumns(ZoneId zone) {
         return Stream.concat(
                         when(),
                         Stream.<Column<DateLine>>of(
-                                Column.of(
-                                        "Personnes rencontrées", it -> Words.figure(it.met())),
-                                Column.of(
-                                        "Dont nouveaux", it -> Words.figure(it.newcomers()))))
+                                Column.of("Personnes rencontrées", it -> Words.figure(it.met())),
+                                Column.of("Dont nouveaux", it -> Words.figure(it.newcomers()))))
                 .toList();
     }
 
@@ -72,11 +70,7 @@ record DateColumns(ZoneId zone) {
     private static Column<DateLine> errands(String title, Function<Errands, Integer> part) {
         return said(
                 title,
-                it ->
-                        it.errands().values().stream()
-                                .map(part)
-                                .mapToInt(Integer::intValue)
-                                .sum());
+                it -> it.errands().values().stream().map(part).mapToInt(Integer::intValue).sum());
     }
 
     private static Column<DateLine> said(String title, Function<Figures, Integer> figure) {

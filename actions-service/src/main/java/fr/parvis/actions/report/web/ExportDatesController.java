@@ -58,8 +58,7 @@ class ExportDatesController {
             Format format) {
         var zone = tenants.current().zone();
         var query =
-                new Asked(from, to, season, house, practice, commune, partner, member)
-                        .query(zone);
+                new Asked(from, to, season, house, practice, commune, partner, member).query(zone);
         var columns = new DateColumns(zone);
         return masked
                 ? Exports.respond(format, "dates", columns.forOthers(), dates.masked(query))

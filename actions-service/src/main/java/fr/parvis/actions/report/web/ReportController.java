@@ -87,8 +87,7 @@ class ReportController {
             @RequestParam @Nullable String partner,
             @RequestParam(defaultValue = "false") boolean masked,
             Format format) {
-        var report =
-                report(by, from, to, season, house, practice, commune, partner, masked);
+        var report = report(by, from, to, season, house, practice, commune, partner, masked);
         var lines = Stream.concat(report.lines().stream(), Stream.of(report.total()));
         return Exports.respond(format, "bilan", columns(by), lines.toList());
     }

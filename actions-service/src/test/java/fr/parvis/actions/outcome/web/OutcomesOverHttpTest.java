@@ -66,8 +66,7 @@ class OutcomesOverHttpTest {
     void counts_sent_twice_count_once_and_the_date_is_not_missing_any_more() throws Exception {
         var date = aDate(YESTERDAY);
         var silent = aDate(YESTERDAY.minusSeconds(60));
-        var counts =
-                "{\"counts\": [%s, %s]}".formatted(tally(1, 0), tally(1, 1));
+        var counts = "{\"counts\": [%s, %s]}".formatted(tally(1, 0), tally(1, 1));
 
         post("/outcomes/" + date + "/counts", counts);
         var counted = post("/outcomes/" + date + "/counts", counts);
@@ -97,7 +96,9 @@ class OutcomesOverHttpTest {
             seen.append(' ').append(page.at("/items/0/occurrenceId").stringValue());
         }
 
-        assertThat(seen.toString().split(" ")).containsSubsequence(first, second).doesNotHaveDuplicates();
+        assertThat(seen.toString().split(" "))
+                .containsSubsequence(first, second)
+                .doesNotHaveDuplicates();
         assertThat(get("/outcomes?after=bm9u").statusCode()).isEqualTo(400);
     }
 
@@ -131,8 +132,7 @@ class OutcomesOverHttpTest {
         var late = send("PUT", "/outcomes/settings", hides, "\"" + version + "\"");
 
         assertThat(json(changed).path("hidden")).hasSize(2);
-        assertThat(json(get("/outcomes/settings")).at("/hidden/0").stringValue())
-                .isEqualTo("AGES");
+        assertThat(json(get("/outcomes/settings")).at("/hidden/0").stringValue()).isEqualTo("AGES");
         assertThat(late.statusCode()).isEqualTo(412);
     }
 

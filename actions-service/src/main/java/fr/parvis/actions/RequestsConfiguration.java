@@ -1,0 +1,36 @@
+package fr.parvis.actions;
+
+import fr.parvis.actions.action.DraftAction;
+import fr.parvis.actions.request.AnswerRequest;
+import fr.parvis.actions.request.ForgetAskers;
+import fr.parvis.actions.request.PlanRequest;
+import fr.parvis.actions.request.ReceiveRequest;
+import fr.parvis.actions.request.RequestPromises;
+import fr.parvis.actions.request.Requests;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration
+class RequestsConfiguration {
+
+    @Bean
+    ReceiveRequest receiveRequest(Requests requests, RequestPromises promises, InstantSource time) {
+        return new ReceiveRequest(requests, promises, time);
+    }
+
+    @Bean
+    AnswerRequest answerRequest(Requests requests, InstantSource time) {
+        return new AnswerRequest(requests, time);
+    }
+
+    @Bean
+    ForgetAskers forgetAskers(Requests requests) {
+        return new ForgetAskers(requests);
+    }
+
+    @Bean
+    PlanRequest planRequest(Requests requests, DraftAction draft) {
+        return new PlanRequest(requests, draft);
+    }
+}

@@ -1,0 +1,4 @@
+package fr.parvis.actions.request;
+
+/** UUID, as text. */
+public record RequestId(String value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.request.timer;
+
+import org.jspecify.annotations.NullMarked;
