@@ -1,17 +1,7 @@
+import { either, list, many, number } from './kit/counting.ts';
 import { setInFrench } from './kit/typography.ts';
 
-const format = new Intl.NumberFormat('fr-FR');
-const number = (value: number) => format.format(value);
-const plural = new Intl.PluralRules('fr-FR');
-
-/** "1 personne", "402 personnes": the number and its noun, never parted by a line break. */
-const many = (count: number, one: string, more: string) =>
-  `${number(count)}\u00a0${plural.select(count) === 'one' ? one : more}`;
-const either = (count: number, one: string, more: string) =>
-  plural.select(count) === 'one' ? one : more;
-const list = (words: string[]) => new Intl.ListFormat('fr-FR').format(words);
-
-/** Every word a person reads here. Spaces and apostrophes are set by setInFrench. */
+/** The words of the frame and of its first pages; a page that is fetched later brings its own. */
 export const fr = setInFrench({
   number,
   frame: {
@@ -35,8 +25,13 @@ export const fr = setInFrench({
   },
   places: {
     home: 'À faire',
+    planning: 'Planning',
+    requests: 'Demandes',
     volunteers: 'Bénévoles',
     calls: 'Appels',
+    coverage: 'Territoire',
+    more: 'Plus',
+    everything: 'Toutes les rubriques',
   },
   list: {
     more: 'Afficher la suite',

@@ -57,6 +57,56 @@ export const pages = createBrowserRouter(
                 Component: (await import('./deliveries/deliveries.tsx')).Deliveries,
               }),
             },
+            {
+              path: 'planning',
+              lazy: async () => ({ Component: (await import('./planning/planning.tsx')).Planning }),
+            },
+            {
+              path: 'planning/:id',
+              lazy: async () => ({
+                Component: (await import('./planning/occurrence.tsx')).OccurrencePage,
+              }),
+            },
+            {
+              path: 'actions',
+              lazy: async () => ({ Component: (await import('./actions/list.tsx')).ActionList }),
+            },
+            {
+              path: 'actions/nouvelle',
+              lazy: async () => ({ Component: (await import('./actions/edit.tsx')).NewAction }),
+            },
+            {
+              path: 'actions/:id',
+              lazy: async () => ({ Component: (await import('./actions/detail.tsx')).ActionPage }),
+            },
+            {
+              path: 'actions/:id/modifier',
+              lazy: async () => ({ Component: (await import('./actions/edit.tsx')).EditAction }),
+            },
+            {
+              path: 'demandes',
+              lazy: async () => ({ Component: (await import('./requests/list.tsx')).RequestList }),
+            },
+            {
+              path: 'demandes/nouvelle',
+              lazy: async () => ({ Component: (await import('./requests/note.tsx')).NoteRequest }),
+            },
+            {
+              path: 'demandes/:id',
+              lazy: async () => ({
+                Component: (await import('./requests/detail.tsx')).RequestDetail,
+              }),
+            },
+            {
+              path: 'territoire',
+              lazy: async () => ({ Component: (await import('./coverage/coverage.tsx')).Coverage }),
+            },
+            {
+              path: 'rubriques',
+              lazy: async () => ({
+                Component: (await import('./everything/everything.tsx')).Everything,
+              }),
+            },
             { path: '*', element: <Lost /> },
           ],
         },

@@ -23,6 +23,15 @@ test.beforeAll(async () => {
     composer: '/appels/nouveau',
     'one call': `/appels/${id}`,
     deliveries: `/appels/${id}/envois`,
+    planning: '/planning?vue=semaine',
+    'a month of it': '/planning?vue=mois',
+    'its list': '/planning?vue=liste',
+    actions: '/actions',
+    'a new action': '/actions/nouvelle',
+    requests: '/demandes',
+    'a new request': '/demandes/nouvelle',
+    territory: '/territoire',
+    'every place': '/rubriques',
     lost: '/nulle-part',
   };
 });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import openapiTS, { astToString } from 'openapi-typescript';
 
-const SERVICES = ['partners', 'volunteers', 'notifications'];
+const SERVICES = ['actions', 'partners', 'volunteers', 'notifications'];
 const contracts = new URL('../../../../infra/contracts/', import.meta.url);
 const promised = new URL('../../src/api/promised/', import.meta.url);
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-test.each(['partners', 'volunteers', 'notifications'])(
+test.each(['actions', 'partners', 'volunteers', 'notifications'])(
   'the types of %s are those its API promises now (else: npm run types)',
   (service) => {
     const contract = `infra/contracts/${service}-service/openapi.json`;

@@ -1,8 +1,10 @@
 /** The shapes of the services' answers and requests, as their APIs promise them. */
+import type { components as ActionsApi } from './promised/actions.ts';
 import type { components as NotificationsApi } from './promised/notifications.ts';
 import type { components as PartnersApi } from './promised/partners.ts';
 import type { components as VolunteersApi } from './promised/volunteers.ts';
 
+type OfActions = ActionsApi['schemas'];
 type OfNotifications = NotificationsApi['schemas'];
 type OfPartners = PartnersApi['schemas'];
 type OfVolunteers = VolunteersApi['schemas'];
@@ -81,3 +83,36 @@ export type AnswerVia = Answer['via'];
 
 export type Delivery = OrNull<OfNotifications['DeliveryResponse']>;
 export type DeliveryState = Delivery['state'];
+
+export type Practice = OfActions['ActionRequest']['practice'];
+export const PRACTICES = [
+  'FORECOURT',
+  'PUBLIC_SPACE_PRESENCE',
+  'LOCAL_EVENT',
+  'OUTDOOR_ACTIVITY',
+  'PARTNER_WORKSHOP',
+  'PERMANENCE',
+  'ANTENNA',
+  'HOME_VISIT',
+] as const satisfies readonly Practice[];
+export type Action = OrNull<OfActions['ActionResponse']>;
+export type ActionState = Action['state'];
+export type ActionRequest = OrNull<OfActions['ActionRequest']>;
+export type Arrangements = OrNull<OfActions['ArrangementsBody']>;
+export type Organisation = OrNull<OfActions['OrganisationBody']>;
+export type Place = OrNull<OfActions['PlaceBody']>;
+export type PlaceKind = Place['kind'];
+export type Occurrence = OrNull<OfActions['OccurrenceResponse']>;
+export type OccurrenceState = Occurrence['state'];
+export type Changed = OfActions['ChangedResponse'];
+export type Scope = 'THIS' | 'FOLLOWING' | 'ALL';
+export type Season = OfActions['SeasonResponse'];
+export type House = OrNull<OfActions['HouseResponse']>;
+export type Theme = OfActions['ThemeResponse'];
+export type RhythmRequest = OrNull<OfActions['RhythmRequest']>;
+export type Rhythm = OfActions['RhythmResponse'];
+export type RhythmPreview = OfActions['PreviewResponse'];
+export type Coverage = OfActions['CoverageResponse'];
+export type CoveredCommune = OrNull<OfActions['CommuneResponse']>;
+export type VisitRequest = OrNull<OfActions['RequestResponse']>;
+export type VisitWish = OrNull<OfActions['ReceivedRequest']>;

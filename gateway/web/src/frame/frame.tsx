@@ -3,25 +3,20 @@ import { Link, NavLink, Outlet, useLocation, useNavigate, useParams } from 'reac
 import { signIn, signOut, takeReturn, useMe } from '../api/session.ts';
 import type { Me, Membership } from '../api/types.ts';
 import { fr } from '../fr.ts';
-import { Icon, type IconName } from '../kit/icon.tsx';
+import { Icon } from '../kit/icon.tsx';
 import { Mark } from '../kit/mark.tsx';
 import { Trouble, Waiting } from '../kit/notice.tsx';
 import { Empty, PageHead } from '../kit/page.tsx';
 import { Lost } from '../lost/lost.tsx';
 import { Account } from './account.tsx';
 import { KeysDialog, useKeys } from './keys.tsx';
+import { PLACES } from './places.ts';
 import { SearchDialog } from './search.tsx';
 import { TenantContext, tenantOf } from './tenant.ts';
 import { useTint } from './tint.ts';
 
 const LAST = 'parvis.house';
 const STAFF = ['coordinator', 'adviser'] as const;
-
-const PLACES: { to: string; label: string; icon: IconName; end?: boolean }[] = [
-  { to: '', label: fr.places.home, icon: 'todo', end: true },
-  { to: 'benevoles', label: fr.places.volunteers, icon: 'people' },
-  { to: 'appels', label: fr.places.calls, icon: 'call' },
-];
 
 /** What surrounds every page: the name, the places, the search, the account. */
 export function Frame() {
@@ -97,7 +92,7 @@ function Places({ slug }: { slug: string }) {
     <nav className="places screen-only" aria-label={fr.frame.places}>
       <ul className="bare">
         {PLACES.map((place) => (
-          <li key={place.to}>
+          <li key={place.to} className={place.minor ? 'place-minor' : undefined}>
             <NavLink
               to={place.to ? `/${slug}/${place.to}` : `/${slug}`}
               end={place.end}
@@ -108,6 +103,12 @@ function Places({ slug }: { slug: string }) {
             </NavLink>
           </li>
         ))}
+        <li className="place-everything">
+          <NavLink to={`/${slug}/rubriques`} className="place">
+            <Icon name="more" />
+            <span>{fr.places.more}</span>
+          </NavLink>
+        </li>
       </ul>
     </nav>
   );

@@ -12,6 +12,7 @@ import { Icon } from '../kit/icon.tsx';
 import { Trouble, Waiting } from '../kit/notice.tsx';
 import { Empty, PageHead } from '../kit/page.tsx';
 import { day, span } from '../kit/when.ts';
+import { SeasonTodo, useSeasonTodo } from './season.tsx';
 
 const SOON_MILLIS = 36 * 3600_000;
 
@@ -25,7 +26,8 @@ export function Home() {
   const all = calls.data?.pages.flatMap((page) => page.items) ?? [];
   const lacking = all.filter((call) => call.state === 'OPEN' && !isPast(call));
   const toTell = all.filter((call) => isPast(call) && (isGoing(call) || isUntold(call)));
-  const nothing = lacking.length + toTell.length === 0;
+  const season = useSeasonTodo();
+  const nothing = lacking.length + toTell.length + season.count === 0;
   const first = me.data?.name?.split(' ')[0];
   return (
     <>
@@ -45,6 +47,7 @@ export function Home() {
         {calls.isError && <Trouble error={calls.error} again={() => calls.refetch()} />}
         {calls.isPending && <Waiting />}
         {volunteers === 0 && <FirstStep />}
+        <SeasonTodo todo={season} />
         {lacking.map((call) => (
           <Lacking key={call.id} call={call} />
         ))}

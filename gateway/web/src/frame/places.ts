@@ -1,0 +1,20 @@
+import { fr } from '../fr.ts';
+import type { IconName } from '../kit/icon.tsx';
+
+interface Place {
+  to: string;
+  label: string;
+  icon: IconName;
+  end?: boolean;
+  /** Has no room in the bar of a phone: it stands on the page of all places. */
+  minor?: boolean;
+}
+
+export const PLACES: Place[] = [
+  { to: '', label: fr.places.home, icon: 'todo', end: true },
+  { to: 'planning', label: fr.places.planning, icon: 'calendar' },
+  { to: 'demandes', label: fr.places.requests, icon: 'request' },
+  { to: 'benevoles', label: fr.places.volunteers, icon: 'people', minor: true },
+  { to: 'appels', label: fr.places.calls, icon: 'call' },
+  { to: 'territoire', label: fr.places.coverage, icon: 'map', minor: true },
+];

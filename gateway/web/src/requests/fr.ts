@@ -1,0 +1,77 @@
+import { many } from '../kit/counting.ts';
+import { setInFrench } from '../kit/typography.ts';
+import { PRACTICE_NAMES } from '../planning/fr.ts';
+
+export const fr = setInFrench({
+  title: 'Demandes',
+  practices: PRACTICE_NAMES,
+  under: (waiting: number) =>
+    waiting === 0
+      ? 'Aucune demande n’attend.'
+      : `${many(waiting, 'demande attend', 'demandes attendent')} une réponse.`,
+  note: 'Noter une demande',
+  show: 'Afficher',
+  all: 'Toutes les demandes',
+  states: {
+    RECEIVED: 'Attend une réponse',
+    ACCEPTED: 'Acceptée',
+    DECLINED: 'Refusée',
+    PLANNED: 'Devenue une action',
+  },
+  state: 'État',
+  more: 'Afficher la suite',
+  late: 'En retard',
+  due: (day: string) => `réponse promise avant le ${day}`,
+  kinds: { COMMUNE: 'Commune', PARTNER: 'Partenaire', RESIDENT: 'Habitant' },
+  forgotten: 'Personne effacée',
+  received: (day: string) => `reçue le ${day}`,
+  emptyTitle: 'Les villages vous demandent ici',
+  emptyText:
+    'Une mairie, un partenaire ou un habitant demande une venue depuis votre page publique. Notez aussi ici les demandes faites de vive voix.',
+  noneTitle: 'Aucune demande à montrer ici',
+  noneText: 'Choisissez « Toutes les demandes » pour revoir les autres.',
+  publicPage: 'Voir la page publique',
+  back: 'Demandes',
+  where: 'Où',
+  when: 'Quand',
+  who: 'Qui demande',
+  reach: 'Pour répondre',
+  open: 'au choix de l’équipe',
+  answer: {
+    title: 'Répondre',
+    yes: 'Oui, nous venons',
+    no: 'Non, pas cette fois',
+    words: 'Votre réponse',
+    wordsHint: 'Ces mots seront lus tels quels.',
+    missing: 'Dites oui ou non, et écrivez la réponse.',
+    send: 'Envoyer la réponse',
+    mailed: 'Elle part par courriel.',
+    toPhone: 'Il n’y a pas de courriel : appelez, puis notez ici ce que vous avez dit.',
+    done: 'La réponse est enregistrée.',
+    said: (day: string) => `Répondu le ${day}`,
+  },
+  plan: {
+    title: 'En faire une action',
+    practice: 'De quelle façon ?',
+    name: 'Titre',
+    usual: (practice: string, commune: string) => `${practice} à ${commune}`,
+    act: 'Préparer l’action',
+    done: 'Le brouillon de l’action est prêt.',
+    see: 'Voir l’action',
+  },
+  form: {
+    title: 'Noter une demande',
+    kind: 'Qui demande ?',
+    name: 'Nom',
+    nameHint: 'Mairie de Blanot, Restos du Cœur, prénom et nom…',
+    email: 'Adresse e-mail',
+    phone: 'Téléphone',
+    reachHint: 'L’un des deux suffit.',
+    commune: 'Commune',
+    wish: 'Que faudrait-il ?',
+    place: 'Un lieu en tête ?',
+    when: 'Un moment en tête ?',
+    save: 'Enregistrer la demande',
+    saved: 'La demande est enregistrée.',
+  },
+});
