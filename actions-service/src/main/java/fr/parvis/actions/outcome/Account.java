@@ -18,9 +18,10 @@ public record Account(Occurrence occurrence, @Nullable Outcome outcome) {
         return occurrence.state() == OccurrenceState.HELD || isGiven();
     }
 
-    /** Whether it is over and nobody said what happened. */
+    /** Whether it is over, was announced or held, and nobody said what happened. */
     public boolean isMissing(Instant now) {
-        return outcome == null && mayHaveBeenHeld() && occurrence.period().isOver(now);
+        boolean meant = occurrence.announced() || occurrence.state() == OccurrenceState.HELD;
+        return outcome == null && meant && mayHaveBeenHeld() && occurrence.period().isOver(now);
     }
 
     /** What is said of it; of one of which nothing is, nobody. */

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param total of all dates, each once; one held with two partners is in two lines of that report
  * @param missing dates that are over and of which nobody told: the people they met are not counted
  */
-public record Report(Grouping by, List<Line> lines, Line total, int missing) {
+public record Report(Grouping by, List<ReportLine> lines, ReportLine total, int missing) {
 
     /** As those may read it who are not of the house. */
     public Report masked() {
-        var read = Masking.of(column(Line::met), column(Line::newcomers));
+        var read = Masking.of(column(ReportLine::met), column(ReportLine::newcomers));
         var rows =
                 IntStream.range(0, lines.size())
                         .mapToObj(
@@ -35,7 +35,7 @@ public record Report(Grouping by, List<Line> lines, Line total, int missing) {
         return new Report(by, rows, sum, missing);
     }
 
-    private List<Integer> column(Function<Line, @Nullable Integer> figure) {
+    private List<Integer> column(Function<ReportLine, @Nullable Integer> figure) {
         return lines.stream().map(figure).map(Report::people).toList();
     }
 

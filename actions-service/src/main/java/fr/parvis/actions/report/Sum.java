@@ -24,8 +24,8 @@ final class Sum {
         }
     }
 
-    Line line(Group group) {
-        return new Line(
+    ReportLine line(Group group) {
+        return new ReportLine(
                 group.key(), group.label(), dates, met, newcomers, minutes, communes.size());
     }
 }

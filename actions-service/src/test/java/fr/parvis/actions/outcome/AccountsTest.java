@@ -7,6 +7,7 @@ import static fr.parvis.actions.outcome.OutcomeFixtures.NOON;
 import static fr.parvis.actions.outcome.OutcomeFixtures.everything;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.actions.action.ActionFixtures;
 import fr.parvis.actions.occurrence.ChangeOccurrence;
 import fr.parvis.actions.occurrence.InMemoryOccurrences;
 import fr.parvis.actions.occurrence.Occurrence;
@@ -38,6 +39,7 @@ class AccountsTest {
         change.postpone(added("2027-03-03T14:00").id(), "Neige");
         added("2027-03-05T08:00");
         added("2027-03-06T08:00");
+        aDraft("2027-03-04T08:00");
 
         assertThat(accounts.page(OccurrenceSearch.ALL, it -> it.isMissing(NOW), null, 50))
                 .extracting(Account::occurrence)
@@ -119,6 +121,11 @@ class AccountsTest {
         var outcome = Outcome.record(of.id(), everything(), LEA, NOON);
         outcomes.save(outcome, outcome.told());
         return of;
+    }
+
+    private void aDraft(String localStart) {
+        var draft = anOccurrence(ActionFixtures.aDraft(), localStart);
+        occurrences.add(draft, draft.told());
     }
 
     private Occurrence added(int minute) {

@@ -52,9 +52,9 @@ class ReportTest {
 
         assertThat(report.lines())
                 .containsExactly(
-                        new Line("LOCAL_EVENT", "Événement local", 1, 40, 25, 180, 1),
-                        new Line("PERMANENCE", "Permanence", 2, 20, 5, 360, 1));
-        assertThat(report.total()).isEqualTo(new Line("", "Total", 3, 60, 30, 540, 2));
+                        new ReportLine("LOCAL_EVENT", "Événement local", 1, 40, 25, 180, 1),
+                        new ReportLine("PERMANENCE", "Permanence", 2, 20, 5, 360, 1));
+        assertThat(report.total()).isEqualTo(new ReportLine("", "Total", 3, 60, 30, 540, 2));
         assertThat(report.missing()).isZero();
     }
 
@@ -66,7 +66,7 @@ class ReportTest {
         var report = make.make(ALL, Grouping.PARTNER);
 
         assertThat(report.lines())
-                .extracting(Line::label)
+                .extracting(ReportLine::label)
                 .containsExactly("Restos du Cœur", "Sans partenaire");
         assertThat(report.total().met()).isEqualTo(13);
     }
@@ -80,16 +80,16 @@ class ReportTest {
         told(Plans.bare(Practice.FORECOURT), "2027-03-06T09:00", Figures.people(5, 0));
 
         assertThat(make.make(ALL, Grouping.HOUSE).lines())
-                .extracting(Line::label)
+                .extracting(ReportLine::label)
                 .containsExactly(
                         "France services de Cluny",
                         "France services inconnue",
                         "Aucune en particulier");
         assertThat(make.make(ALL, Grouping.COMMUNE).lines())
-                .extracting(Line::label)
+                .extracting(ReportLine::label)
                 .containsExactly("Cluny", "Sans lieu");
         assertThat(make.make(ALL, Grouping.SEASON).lines())
-                .extracting(Line::label)
+                .extracting(ReportLine::label)
                 .containsExactly("Hors saison");
     }
 
@@ -108,13 +108,13 @@ class ReportTest {
         var silent = added(Plans.aPermanence(), "2027-03-04T09:00");
         var held = silent.hold(NOW);
         occurrences.save(held, held.told());
-        added(Plans.aPermanence(), "2027-03-05T09:00");
-        added(Plans.aPermanence(), "2027-04-05T09:00");
+        announced("2027-03-05T09:00");
+        announced("2027-04-05T09:00");
 
         var report = make.make(ALL, Grouping.PRACTICE);
 
         assertThat(report.missing()).isEqualTo(2);
-        assertThat(report.total()).isEqualTo(new Line("", "Total", 1, 0, 0, 180, 1));
+        assertThat(report.total()).isEqualTo(new ReportLine("", "Total", 1, 0, 0, 180, 1));
     }
 
     @Test
@@ -127,9 +127,9 @@ class ReportTest {
 
         assertThat(masked.lines())
                 .containsExactly(
-                        new Line("ANTENNA", "Antenne", 1, 60, 50, 180, 1),
-                        new Line("LOCAL_EVENT", "Événement local", 1, null, null, 180, 1),
-                        new Line("PERMANENCE", "Permanence", 1, null, null, 180, 1));
+                        new ReportLine("ANTENNA", "Antenne", 1, 60, 50, 180, 1),
+                        new ReportLine("LOCAL_EVENT", "Événement local", 1, null, null, 180, 1),
+                        new ReportLine("PERMANENCE", "Permanence", 1, null, null, 180, 1));
         assertThat(masked.total().met()).isEqualTo(103);
     }
 
@@ -141,7 +141,7 @@ class ReportTest {
         var masked = make.make(ALL, Grouping.PARTNER).masked();
 
         assertThat(masked.total().met()).isNull();
-        assertThat(masked.lines()).extracting(Line::met).containsOnlyNulls();
+        assertThat(masked.lines()).extracting(ReportLine::met).containsOnlyNulls();
     }
 
     @Test
@@ -194,6 +194,11 @@ class ReportTest {
         var date = added(plan, localStart);
         var outcome = Outcome.record(date.id(), figures, OutcomeFixtures.LEA, NOW);
         outcomes.save(outcome, outcome.told());
+    }
+
+    private void announced(String localStart) {
+        var date = OccurrenceFixtures.anOccurrence(localStart);
+        occurrences.add(date, date.told());
     }
 
     private Occurrence added(Plan plan, String localStart) {

@@ -21,7 +21,7 @@ record MyDayResponse(
         @Nullable String name,
         @Nullable String memberId,
         List<OutcomeDetail> hidden,
-        List<StopResponse> items) {
+        List<DayStopResponse> items) {
 
     static MyDayResponse of(
             Caller caller,
@@ -35,6 +35,6 @@ record MyDayResponse(
                 caller.name(),
                 member == null ? null : member.id().value(),
                 hidden,
-                stops.stream().map(StopResponse::of).toList());
+                stops.stream().map(DayStopResponse::of).toList());
     }
 }

@@ -74,7 +74,7 @@ class AccountsController {
     @Operation(
             summary = "Lister les dates sans compte rendu",
             description =
-                    "Celles qui sont passées, ni annulées ni reportées, dont personne n’a encore "
+                    "Celles qui sont passées, annoncées ou tenues, ni annulées ni reportées, dont personne n’a encore "
                             + "dit qui est venu\u202f; la plus ancienne d’abord. `from` est le "
                             + "premier jour regardé, trois mois plus tôt s’il manque\u202f; "
                             + "`member` une personne de l’équipe.")

@@ -2,7 +2,7 @@ package fr.parvis.actions.report.web;
 
 import fr.parvis.actions.practice.Practice;
 import fr.parvis.actions.report.Grouping;
-import fr.parvis.actions.report.Line;
+import fr.parvis.actions.report.ReportLine;
 import fr.parvis.actions.report.MakeReport;
 import fr.parvis.actions.report.Report;
 import fr.parvis.starter.exports.Column;
@@ -76,7 +76,7 @@ class ReportController {
             },
             produces = {Format.CSV_TYPE, Format.XLSX_TYPE})
     @Allow({Role.COORDINATOR, Role.ADVISER})
-    ResponseEntity<Export<Line>> export(
+    ResponseEntity<Export<ReportLine>> export(
             @RequestParam Grouping by,
             @RequestParam @Nullable LocalDate from,
             @RequestParam @Nullable LocalDate to,
@@ -92,13 +92,13 @@ class ReportController {
         return Exports.respond(format, "bilan", columns(by), lines.toList());
     }
 
-    private static List<Column<Line>> columns(Grouping by) {
+    private static List<Column<ReportLine>> columns(Grouping by) {
         return List.of(
-                Column.of(by.label(), Line::label),
-                Column.of("Dates tenues", Line::dates),
+                Column.of(by.label(), ReportLine::label),
+                Column.of("Dates tenues", ReportLine::dates),
                 Column.of("Personnes rencontrées", it -> Words.figure(it.met())),
                 Column.of("Dont nouveaux", it -> Words.figure(it.newcomers())),
                 Column.of("Heures", it -> Words.hours(it.minutes())),
-                Column.of("Communes", Line::communes));
+                Column.of("Communes", ReportLine::communes));
     }
 }

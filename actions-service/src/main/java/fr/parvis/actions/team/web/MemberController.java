@@ -61,11 +61,11 @@ class MemberController {
                             + "sont des jours entiers ou des demi-journées, sans motif.")
     @GetMapping
     @Allow({Role.COORDINATOR, Role.ADVISER})
-    Page<MemberResponse> list(ListRequest request) {
+    Page<TeamMemberResponse> list(ListRequest request) {
         var found = members.inOrder(last(request.after()), request.limit() + 1);
         var total = request.count() ? Long.valueOf(members.count()) : null;
         return Page.of(found, request, it -> Cursor.encode(List.of(it.id().value())), total)
-                .map(MemberResponse::of);
+                .map(TeamMemberResponse::of);
     }
 
     @Operation(
@@ -75,7 +75,7 @@ class MemberController {
                             + "adresse de courriel. 409\u00a0: aucune ne l’est.")
     @GetMapping("/me")
     @Allow({Role.COORDINATOR, Role.ADVISER})
-    ResponseEntity<MemberResponse> me(Caller caller) {
+    ResponseEntity<TeamMemberResponse> me(Caller caller) {
         return answer(find.of(caller.subject(), caller.email()));
     }
 
@@ -89,10 +89,10 @@ class MemberController {
                             + "valeur ne convient pas.")
     @PostMapping
     @Allow(Role.COORDINATOR)
-    ResponseEntity<MemberResponse> join(@RequestBody @Valid MemberRequest sent, NewId id) {
+    ResponseEntity<TeamMemberResponse> join(@RequestBody @Valid MemberRequest sent, NewId id) {
         Member member = join.join(new MemberId(id.toString()), sent.profile());
         return Versioned.created(
-                here.path("team", id), MemberResponse.of(member), member.version());
+                here.path("team", id), TeamMemberResponse.of(member), member.version());
     }
 
     @Operation(
@@ -102,7 +102,7 @@ class MemberController {
                             + "404\u00a0: inconnue ici.")
     @GetMapping("/{id}")
     @Allow({Role.COORDINATOR, Role.ADVISER})
-    ResponseEntity<MemberResponse> look(@PathVariable String id) {
+    ResponseEntity<TeamMemberResponse> look(@PathVariable String id) {
         return answer(members.byId(new MemberId(id)).orElseThrow(MemberNotFound::new));
     }
 
@@ -116,7 +116,7 @@ class MemberController {
                             + "`If-Match` manque.")
     @PutMapping("/{id}")
     @Allow(Role.COORDINATOR)
-    ResponseEntity<MemberResponse> change(
+    ResponseEntity<TeamMemberResponse> change(
             @PathVariable String id, @RequestBody @Valid MemberRequest sent, ExpectedVersion seen) {
         return answer(change.change(new MemberId(id), seen.value(), sent.profile()));
     }
@@ -138,7 +138,7 @@ class MemberController {
         return after == null ? null : new MemberId(Cursor.decode(after, 1).getFirst());
     }
 
-    private static ResponseEntity<MemberResponse> answer(Member member) {
-        return Versioned.ok(MemberResponse.of(member), member.version());
+    private static ResponseEntity<TeamMemberResponse> answer(Member member) {
+        return Versioned.ok(TeamMemberResponse.of(member), member.version());
     }
 }

@@ -59,7 +59,7 @@ class PresenceController {
                             + "date ne convient pas\u202f; 428\u00a0: `If-Match` manque.")
     @PostMapping("/absences")
     @Allow({Role.COORDINATOR, Role.ADVISER})
-    ResponseEntity<MemberResponse> away(
+    ResponseEntity<TeamMemberResponse> away(
             @PathVariable String id,
             @RequestBody @Valid AbsenceRequest sent,
             ExpectedVersion seen) {
@@ -74,7 +74,7 @@ class PresenceController {
                             + "fiche entre-temps\u202f; 428\u00a0: `If-Match` manque.")
     @DeleteMapping("/absences/{absence}")
     @Allow({Role.COORDINATOR, Role.ADVISER})
-    ResponseEntity<MemberResponse> back(
+    ResponseEntity<TeamMemberResponse> back(
             @PathVariable String id, @PathVariable String absence, ExpectedVersion seen) {
         return answer(change.back(new MemberId(id), seen.value(), absence));
     }
@@ -89,7 +89,7 @@ class PresenceController {
                             + "ou une date ne convient pas\u202f; 428\u00a0: `If-Match` manque.")
     @PutMapping("/deputy")
     @Allow(Role.COORDINATOR)
-    ResponseEntity<MemberResponse> standIn(
+    ResponseEntity<TeamMemberResponse> standIn(
             @PathVariable String id, @RequestBody @Valid DeputyRequest sent, ExpectedVersion seen) {
         var days = new Deputyship(sent.from(), sent.to());
         return answer(change.standIn(new MemberId(id), seen.value(), days));
@@ -102,11 +102,11 @@ class PresenceController {
                             + "entre-temps\u202f; 428\u00a0: `If-Match` manque.")
     @DeleteMapping("/deputy")
     @Allow(Role.COORDINATOR)
-    ResponseEntity<MemberResponse> standDown(@PathVariable String id, ExpectedVersion seen) {
+    ResponseEntity<TeamMemberResponse> standDown(@PathVariable String id, ExpectedVersion seen) {
         return answer(change.standIn(new MemberId(id), seen.value(), null));
     }
 
-    private static ResponseEntity<MemberResponse> answer(Member member) {
-        return Versioned.ok(MemberResponse.of(member), member.version());
+    private static ResponseEntity<TeamMemberResponse> answer(Member member) {
+        return Versioned.ok(TeamMemberResponse.of(member), member.version());
     }
 }

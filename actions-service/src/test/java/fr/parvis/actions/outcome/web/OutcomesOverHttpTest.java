@@ -30,7 +30,9 @@ class OutcomesOverHttpTest {
     private static final String STAND =
             """
             {"practice": "LOCAL_EVENT", "title": "Forum des associations", \
-            "place": {"insee": "71137", "label": "Place du marché", "kind": "SQUARE"}}""";
+            "place": {"insee": "71137", "label": "Place du marché", "kind": "SQUARE"}, \
+            "organisation": {"lead": "PARTNER", "organiser": "Mairie", \
+            "ourRole": "un stand", "partners": [{"name": "Mairie de Cluny"}]}}""";
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -143,6 +145,7 @@ class OutcomesOverHttpTest {
 
     private String aDate(Instant start) throws Exception {
         var action = json(post("/actions", STAND)).path("id").stringValue();
+        post("/actions/" + action + "/announce", "");
         var dates =
                 "{\"dates\": [{\"startsAt\": \"%s\", \"endsAt\": \"%s\"}]}"
                         .formatted(start, start.plusSeconds(3600));

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected who has a place, by slot and turn
  * @param counted what is told of it already; null where nothing is
  */
-record StopResponse(
+record DayStopResponse(
         String occurrenceId,
         String actionId,
         OccurrenceState state,
@@ -44,12 +44,12 @@ record StopResponse(
 
     record ThemeLabel(String code, String label) {}
 
-    static StopResponse of(Stop stop) {
+    static DayStopResponse of(Stop stop) {
         var account = stop.account();
         var date = account.occurrence();
         var content = date.content();
         var place = content.place();
-        return new StopResponse(
+        return new DayStopResponse(
                 date.id().value(),
                 date.actionId().value(),
                 date.state(),
@@ -64,7 +64,7 @@ record StopResponse(
                 place == null ? null : place.label(),
                 place == null ? null : place.confidentiality(),
                 content.partners().stream().map(PartnerRef::name).toList(),
-                content.themes().stream().map(StopResponse::theme).toList(),
+                content.themes().stream().map(DayStopResponse::theme).toList(),
                 date.crew().tourId(),
                 stop.expected().stream()
                         .map(it -> ExpectedResponse.of(it, date.period().startsAt()))

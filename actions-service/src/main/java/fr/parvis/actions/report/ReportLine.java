@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param newcomers those of them who had never come before; null where masked
  * @param communes in which something was held
  */
-public record Line(
+public record ReportLine(
         String key,
         String label,
         int dates,
@@ -21,7 +21,7 @@ public record Line(
         long minutes,
         int communes) {
 
-    Line reading(@Nullable Integer people, @Nullable Integer first) {
-        return new Line(key, label, dates, people, first, minutes, communes);
+    ReportLine reading(@Nullable Integer people, @Nullable Integer first) {
+        return new ReportLine(key, label, dates, people, first, minutes, communes);
     }
 }

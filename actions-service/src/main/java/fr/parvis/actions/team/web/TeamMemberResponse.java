@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody of the team as colleagues see them. */
-record MemberResponse(
+record TeamMemberResponse(
         String id,
         String name,
         @Nullable String email,
@@ -25,9 +25,9 @@ record MemberResponse(
         boolean left,
         long version) {
 
-    static MemberResponse of(Member member) {
+    static TeamMemberResponse of(Member member) {
         MemberProfile profile = member.profile();
-        return new MemberResponse(
+        return new TeamMemberResponse(
                 member.id().value(),
                 profile.name(),
                 profile.email(),
