@@ -1,16 +1,17 @@
 package fr.parvis.actions.request;
 
 import java.time.InstantSource;
-import java.util.function.UnaryOperator;
 
 /** Answers a request, once. */
 public final class AnswerRequest {
 
     private final Requests requests;
+    private final RequestLetter letter;
     private final InstantSource time;
 
-    public AnswerRequest(Requests requests, InstantSource time) {
+    public AnswerRequest(Requests requests, RequestLetter letter, InstantSource time) {
         this.requests = requests;
+        this.letter = letter;
         this.time = time;
     }
 
@@ -20,14 +21,11 @@ public final class AnswerRequest {
      */
     public Request answer(RequestId id, boolean yes, String words, String by) {
         var given = new Answer(words, time.instant(), by);
-        return change(id, request -> yes ? request.accept(given) : request.decline(given));
-    }
-
-    private Request change(RequestId id, UnaryOperator<Request> step) {
-        var changed = step.apply(requests.byId(id).orElseThrow(RequestNotFound::new));
-        if (!requests.save(changed, changed.told())) {
+        var present = requests.byId(id).orElseThrow(RequestNotFound::new);
+        var answered = yes ? present.accept(given) : present.decline(given);
+        if (!requests.save(answered, letter.answered(answered, given))) {
             throw new RequestStale();
         }
-        return changed;
+        return answered;
     }
 }

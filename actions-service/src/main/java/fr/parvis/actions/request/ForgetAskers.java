@@ -1,6 +1,7 @@
 package fr.parvis.actions.request;
 
 import java.time.Duration;
+import java.util.List;
 
 /** Forgets who asked once they have waited long enough; what was wished for stays. */
 public final class ForgetAskers {
@@ -18,6 +19,6 @@ public final class ForgetAskers {
         requests.byId(id)
                 .filter(it -> it.asker() != null)
                 .map(Request::forget)
-                .ifPresent(it -> requests.save(it, it.told()));
+                .ifPresent(it -> requests.save(it, List.of(it.told())));
     }
 }

@@ -28,7 +28,7 @@ public final class PlanRequest {
         var request = requests.byId(id).orElseThrow(RequestNotFound::new);
         var planned = request.plan(id.value());
         var action = draft.draft(new ActionId(id.value()), plan(request.wish(), practice, title));
-        if (!requests.save(planned, planned.told())) {
+        if (!requests.save(planned, List.of(planned.told()))) {
             throw new RequestStale();
         }
         return action;

@@ -1,5 +1,6 @@
 package fr.parvis.actions.request;
 
+import fr.parvis.starter.core.Fact;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ public interface Requests {
     long count(@Nullable RequestState state);
 
     /** False where this id is taken. */
-    boolean add(Request request, RequestFact fact);
+    boolean add(Request request, List<Fact> facts);
 
     /** False where the stored one is not the version before this one any more. */
-    boolean save(Request changed, RequestFact fact);
+    boolean save(Request changed, List<Fact> facts);
 }

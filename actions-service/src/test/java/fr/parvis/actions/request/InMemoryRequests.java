@@ -1,5 +1,6 @@
 package fr.parvis.actions.request;
 
+import fr.parvis.starter.core.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class InMemoryRequests implements Requests {
                     .reversed();
 
     private final Map<RequestId, Request> stored = new ConcurrentHashMap<>();
-    public final List<RequestFact> told = new ArrayList<>();
+    public final List<Fact> told = new ArrayList<>();
 
     @Override
     public Optional<Request> byId(RequestId id) {
@@ -41,17 +42,17 @@ public final class InMemoryRequests implements Requests {
     }
 
     @Override
-    public boolean add(Request request, RequestFact fact) {
-        return stored.putIfAbsent(request.id(), request) == null && told.add(fact);
+    public boolean add(Request request, List<Fact> facts) {
+        return stored.putIfAbsent(request.id(), request) == null && told.addAll(facts);
     }
 
     @Override
-    public boolean save(Request changed, RequestFact fact) {
+    public boolean save(Request changed, List<Fact> facts) {
         var present = stored.get(changed.id());
         return present != null
                 && present.version() == changed.version() - 1
                 && stored.replace(changed.id(), present, changed)
-                && told.add(fact);
+                && told.addAll(facts);
     }
 
     private Stream<Request> in(@Nullable RequestState state) {

@@ -10,11 +10,15 @@ import fr.parvis.actions.action.ActionId;
 import fr.parvis.actions.action.CheckPlan;
 import fr.parvis.actions.action.DraftAction;
 import fr.parvis.actions.action.InMemoryActions;
+import fr.parvis.actions.booking.Hall;
 import fr.parvis.actions.house.InMemoryHouses;
+import fr.parvis.actions.letter.MessageRequested;
 import fr.parvis.actions.practice.Practice;
 import fr.parvis.actions.season.InMemorySeasons;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class RequestUseCasesTest {
@@ -25,8 +29,9 @@ class RequestUseCasesTest {
     private final InMemoryActions actions = new InMemoryActions();
     private final Promised promised = new Promised();
     private final InstantSource time = InstantSource.fixed(MONDAY);
-    private final ReceiveRequest receive = new ReceiveRequest(requests, promised, time);
-    private final AnswerRequest answer = new AnswerRequest(requests, time);
+    private final RequestLetter letter = new RequestLetter(() -> Hall.CLUNISOIS);
+    private final ReceiveRequest receive = new ReceiveRequest(requests, promised, letter, time);
+    private final AnswerRequest answer = new AnswerRequest(requests, letter, time);
     private final PlanRequest plan =
             new PlanRequest(
                     requests,
@@ -40,7 +45,7 @@ class RequestUseCasesTest {
         var request = receive.receive(ID, MAYOR, A_BUS);
 
         assertThat(request.dueAt()).isEqualTo(MONDAY.plus(Duration.ofDays(3)));
-        assertThat(requests.told).containsExactly(request.received());
+        assertThat(requests.told).startsWith(request.received());
     }
 
     @Test
@@ -48,7 +53,40 @@ class RequestUseCasesTest {
         var first = receive.receive(ID, MAYOR, A_BUS);
 
         assertThat(receive.receive(ID, MAYOR, A_BUS)).isEqualTo(first);
-        assertThat(requests.told).hasSize(1);
+        assertThat(requests.told).filteredOn(RequestFact.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void who_gave_an_address_is_told_by_when_an_answer_comes_and_then_the_answer() {
+        receive.receive(ID, MAYOR, A_BUS);
+        answer.answer(ID, true, "Nous venons.", "lea");
+
+        assertThat(letters())
+                .extracting(MessageRequested::template)
+                .containsExactly("request-received", "request-answered");
+        assertThat(letters().getFirst().model().get("request"))
+                .isEqualTo(
+                        Map.of(
+                                "wish", "Un passage du bus",
+                                "where", "place de l’église, Blanot",
+                                "answerBy", "jeudi 11\u00a0mars"));
+        assertThat(letters().getLast().recipients().getFirst().address())
+                .isEqualTo("mairie@blanot.example");
+    }
+
+    @Test
+    void who_left_only_a_phone_is_called_and_not_written_to() {
+        receive.receive(ID, new Asker(AskerKind.RESIDENT, "Odile", null, "+33385000000"), A_BUS);
+        answer.answer(ID, false, "Pas cette année.", "lea");
+
+        assertThat(letters()).isEmpty();
+    }
+
+    private List<MessageRequested> letters() {
+        return requests.told.stream()
+                .filter(MessageRequested.class::isInstance)
+                .map(MessageRequested.class::cast)
+                .toList();
     }
 
     @Test

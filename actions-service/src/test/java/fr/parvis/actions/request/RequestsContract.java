@@ -26,7 +26,7 @@ public interface RequestsContract {
                     var request = added(MONDAY);
 
                     assertThat(requests().byId(request.id())).contains(request);
-                    assertThat(requests().add(request, request.received())).isFalse();
+                    assertThat(requests().add(request, List.of(request.received()))).isFalse();
                 });
     }
 
@@ -38,8 +38,8 @@ public interface RequestsContract {
                     var yes = request.accept(anAnswer(MONDAY));
                     var no = request.decline(anAnswer(MONDAY));
 
-                    assertThat(requests().save(yes, yes.told())).isTrue();
-                    assertThat(requests().save(no, no.told())).isFalse();
+                    assertThat(requests().save(yes, List.of(yes.told()))).isTrue();
+                    assertThat(requests().save(no, List.of(no.told()))).isFalse();
                     assertThat(requests().byId(request.id())).contains(yes);
                 });
     }
@@ -51,7 +51,7 @@ public interface RequestsContract {
                     var request = added(MONDAY);
                     var forgotten = request.forget();
 
-                    assertThat(requests().save(forgotten, forgotten.told())).isTrue();
+                    assertThat(requests().save(forgotten, List.of(forgotten.told()))).isTrue();
                     assertThat(requests().byId(request.id()))
                             .hasValueSatisfying(
                                     it -> {
@@ -72,7 +72,7 @@ public interface RequestsContract {
                                     added(MONDAY.plusSeconds(60)),
                                     added(MONDAY.plusSeconds(90)));
                     var declined = added(MONDAY.plusSeconds(30)).decline(anAnswer(MONDAY));
-                    requests().save(declined, declined.told());
+                    requests().save(declined, List.of(declined.told()));
 
                     var shown = new ArrayList<>(waiting(null));
                     while (shown.addAll(waiting(shown.getLast()))) {
@@ -91,7 +91,7 @@ public interface RequestsContract {
 
     private Request added(Instant receivedAt) {
         var request = aRequest(receivedAt);
-        assertThat(requests().add(request, request.received())).isTrue();
+        assertThat(requests().add(request, List.of(request.received()))).isTrue();
         return request;
     }
 

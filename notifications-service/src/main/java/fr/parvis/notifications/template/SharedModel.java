@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a letter says to each of its recipients alike. */
 public record SharedModel(
-        TenantWords tenant, @Nullable CallWords call, @Nullable OccurrenceWords occurrence) {
+        TenantWords tenant,
+        @Nullable CallWords call,
+        @Nullable OccurrenceWords occurrence,
+        @Nullable RequestWords request) {
 
     /** Who writes; {@code accent} is a colour in hexadecimal. */
     public record TenantWords(
@@ -41,4 +44,15 @@ public record SharedModel(
      */
     public record OccurrenceWords(
             String title, @Nullable String when, String place, @Nullable String phone) {}
+
+    /**
+     * The request for a presence that is received or answered.
+     *
+     * @param wish in the asker's own words
+     * @param where the commune, and the place if one was named
+     * @param answerBy by when an answer is promised, in French; null once it is given
+     * @param answer in the team's own words; null while there is none
+     */
+    public record RequestWords(
+            String wish, String where, @Nullable String answerBy, @Nullable String answer) {}
 }

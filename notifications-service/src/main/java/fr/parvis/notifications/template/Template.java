@@ -19,7 +19,9 @@ public enum Template {
     BOOKING_PROMOTED,
     BOOKING_REMINDER,
     OCCURRENCE_MOVED,
-    OCCURRENCE_CANCELLED;
+    OCCURRENCE_CANCELLED,
+    REQUEST_RECEIVED,
+    REQUEST_ANSWERED;
 
     public static Optional<Template> named(String wireName) {
         return Arrays.stream(values()).filter(one -> one.wireName().equals(wireName)).findFirst();

@@ -9,10 +9,10 @@ import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Sorts;
 import fr.parvis.actions.request.Request;
-import fr.parvis.actions.request.RequestFact;
 import fr.parvis.actions.request.RequestId;
 import fr.parvis.actions.request.RequestState;
 import fr.parvis.actions.request.Requests;
+import fr.parvis.starter.core.Fact;
 import fr.parvis.starter.store.Index;
 import fr.parvis.starter.store.StaleVersion;
 import fr.parvis.starter.store.Store;
@@ -60,14 +60,14 @@ class MongoRequests implements Requests {
     }
 
     @Override
-    public boolean add(Request request, RequestFact fact) {
-        return requests.insertIfAbsent(RequestDocument.of(request), List.of(fact));
+    public boolean add(Request request, List<Fact> facts) {
+        return requests.insertIfAbsent(RequestDocument.of(request), facts);
     }
 
     @Override
-    public boolean save(Request changed, RequestFact fact) {
+    public boolean save(Request changed, List<Fact> facts) {
         try {
-            requests.replace(RequestDocument.of(changed), changed.version() - 1, List.of(fact));
+            requests.replace(RequestDocument.of(changed), changed.version() - 1, facts);
             return true;
         } catch (StaleVersion stale) {
             return false;

@@ -12,6 +12,7 @@ import fr.parvis.starter.core.Actor;
 import fr.parvis.starter.tenancy.Tenancy;
 import fr.parvis.starter.test.ParvisTest;
 import fr.parvis.starter.test.TestTenants;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -28,7 +29,7 @@ class MongoDueRequestsTest {
         var found = new Forgettable(TestTenants.MAURIAC, request.id());
         var end = MONDAY.plus(ForgetAskers.KEPT);
 
-        inMauriac(() -> requests.add(request, request.received()));
+        inMauriac(() -> requests.add(request, List.of(request.received())));
 
         assertThat(due.toForget(end.minusMillis(1))).doesNotContain(found);
         assertThat(due.toForget(end)).contains(found);

@@ -42,6 +42,7 @@ class ThymeleafLetters implements Letters {
         words.setVariable("tenant", key.shared().tenant());
         words.setVariable("call", key.shared().call());
         words.setVariable("occurrence", key.shared().occurrence());
+        words.setVariable("request", key.shared().request());
         words.setVariable("own", key.marks());
         words.setVariable("unsubscribe", key.leave());
         words.setVariable("letter", key.template().wireName());

@@ -37,7 +37,12 @@ public final class SampleLetters {
                         "Journée de bilans de santé",
                         "vendredi 12\u00a0mars, 10\u00a0h – 10\u00a0h\u00a030",
                         "salle des fêtes, Cluny",
-                        "03\u00a085\u00a059\u00a000\u00a001"));
+                        "03\u00a085\u00a059\u00a000\u00a001"),
+                new SharedModel.RequestWords(
+                        "Un passage du bus, un mardi matin",
+                        "place de l’église, Blanot",
+                        "jeudi 11\u00a0mars",
+                        "Nous venons le mardi 16\u00a0mars, de 9\u00a0h à 12\u00a0h.\nPouvez-vous nous prêter une rallonge\u202f?"));
     }
 
     public static SharedModel aBareCall() {
@@ -55,7 +60,8 @@ public final class SampleLetters {
                         null,
                         null,
                         null),
-                new SharedModel.OccurrenceWords("Bilans de santé", null, "Cluny", null));
+                new SharedModel.OccurrenceWords("Bilans de santé", null, "Cluny", null),
+                new SharedModel.RequestWords("Le bus", "Blanot", null, null));
     }
 
     public static OwnModel jeanne() {
