@@ -4,9 +4,13 @@ import fr.parvis.actions.house.Houses;
 import fr.parvis.actions.myday.LookAtDay;
 import fr.parvis.actions.outcome.Accounts;
 import fr.parvis.actions.outcome.OutcomeSettingsBook;
+import fr.parvis.actions.outcome.Outcomes;
+import fr.parvis.actions.report.Entries;
 import fr.parvis.actions.report.ListDates;
+import fr.parvis.actions.report.ListDue;
 import fr.parvis.actions.report.MakeFollowUp;
 import fr.parvis.actions.report.MakeReport;
+import fr.parvis.actions.report.MarkEntered;
 import fr.parvis.actions.roster.ListPeople;
 import fr.parvis.actions.season.Seasons;
 import fr.parvis.actions.team.FindMember;
@@ -35,7 +39,17 @@ class ReportsConfiguration {
     }
 
     @Bean
-    MakeFollowUp makeFollowUp(Accounts accounts) {
-        return new MakeFollowUp(accounts);
+    ListDue listDue(Accounts accounts, Entries entries) {
+        return new ListDue(accounts, entries);
+    }
+
+    @Bean
+    MakeFollowUp makeFollowUp(ListDue due) {
+        return new MakeFollowUp(due);
+    }
+
+    @Bean
+    MarkEntered markEntered(Outcomes outcomes, Entries entries, InstantSource clock) {
+        return new MarkEntered(outcomes, entries, clock);
     }
 }

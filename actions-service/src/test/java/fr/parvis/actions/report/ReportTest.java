@@ -9,6 +9,7 @@ import fr.parvis.actions.house.InMemoryHouses;
 import fr.parvis.actions.occurrence.InMemoryOccurrences;
 import fr.parvis.actions.occurrence.Occurrence;
 import fr.parvis.actions.occurrence.OccurrenceFixtures;
+import fr.parvis.actions.occurrence.OccurrenceId;
 import fr.parvis.actions.occurrence.OccurrenceSearch;
 import fr.parvis.actions.outcome.Accounts;
 import fr.parvis.actions.outcome.Errands;
@@ -25,6 +26,7 @@ import fr.parvis.actions.practice.Practice;
 import fr.parvis.actions.season.InMemorySeasons;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,8 @@ class ReportTest {
     private final InMemoryOutcomes outcomes = new InMemoryOutcomes();
     private final InMemoryHouses houses = new InMemoryHouses();
     private final Accounts accounts = new Accounts(occurrences, outcomes);
+    private final InMemoryEntries entries = new InMemoryEntries();
+    private final MakeFollowUp followUp = new MakeFollowUp(new ListDue(accounts, entries));
     private final MakeReport make =
             new MakeReport(accounts, houses, new InMemorySeasons(), InstantSource.fixed(NOW));
 
@@ -165,9 +169,9 @@ class ReportTest {
         var off = added(Plans.aPermanence(), "2027-03-12T09:00");
         occurrences.save(off.cancel("Neige"), off.told());
 
-        var sheet = new MakeFollowUp(accounts).make(OccurrenceSearch.ALL);
+        var sheet = followUp.make(OccurrenceSearch.ALL, false);
 
-        assertThat(sheet.dates()).isEqualTo(2);
+        assertThat(sheet.dates()).hasSize(2);
         assertThat(sheet.met()).isEqualTo(10);
         assertThat(sheet.total()).isEqualTo(new Errands(3, 1, 4));
         assertThat(sheet.lines())
@@ -175,6 +179,34 @@ class ReportTest {
                 .containsExactly(Operator.values());
         assertThat(sheet.lines().get(1).errands()).isEqualTo(new Errands(3, 1, 4));
         assertThat(sheet.lines().getFirst().errands()).isEqualTo(Errands.NONE);
+    }
+
+    @Test
+    void what_was_typed_elsewhere_is_not_typed_again() {
+        var typed = told(Plans.aPermanence(), "2027-03-04T09:00", errands(new Errands(2, 1, 0)));
+        var due = told(Plans.aPermanence(), "2027-03-11T09:00", errands(new Errands(1, 0, 4)));
+        var mark = new MarkEntered(outcomes, entries, InstantSource.fixed(NOW));
+        mark.mark(List.of(typed, new OccurrenceId("none")), "lea");
+        correct(typed);
+
+        var pending = followUp.make(OccurrenceSearch.ALL, true);
+        var all = followUp.make(OccurrenceSearch.ALL, false);
+
+        assertThat(pending.dates()).containsExactly(due);
+        assertThat(pending.total()).isEqualTo(new Errands(1, 0, 4));
+        assertThat(pending.entered()).isEqualTo(1);
+        assertThat(pending.changed()).isEqualTo(1);
+        assertThat(all.dates()).containsExactly(typed, due);
+        mark.mark(List.of(typed), "lea");
+        assertThat(followUp.make(OccurrenceSearch.ALL, true).changed()).isZero();
+        mark.withdraw(List.of(typed));
+        assertThat(followUp.make(OccurrenceSearch.ALL, true).dates()).containsExactly(typed, due);
+    }
+
+    private void correct(OccurrenceId id) {
+        var before = outcomes.byId(id).orElseThrow();
+        var after = before.correct(Figures.people(6, 0), OutcomeFixtures.LEA, NOW);
+        outcomes.save(after, after.told());
     }
 
     private @Nullable Integer total(ReportQuery query) {
@@ -190,10 +222,11 @@ class ReportTest {
         return Plans.with(Plans.a(practice, practice.label()), place);
     }
 
-    private void told(Plan plan, String localStart, Figures figures) {
+    private OccurrenceId told(Plan plan, String localStart, Figures figures) {
         var date = added(plan, localStart);
         var outcome = Outcome.record(date.id(), figures, OutcomeFixtures.LEA, NOW);
         outcomes.save(outcome, outcome.told());
+        return date.id();
     }
 
     private void announced(String localStart) {

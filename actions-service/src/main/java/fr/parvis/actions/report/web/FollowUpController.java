@@ -1,5 +1,6 @@
 package fr.parvis.actions.report.web;
 
+import fr.parvis.actions.occurrence.OccurrenceId;
 import fr.parvis.actions.outcome.Errands;
 import fr.parvis.actions.outcome.Operator;
 import fr.parvis.actions.report.FollowUp;
@@ -40,16 +41,30 @@ class FollowUpController {
         }
     }
 
+    /**
+     * @param dates ids of those it adds up
+     * @param errands all démarches together
+     * @param entered how many dates were reported before
+     * @param changed how many of those were corrected since
+     */
     record FollowUpResponse(
-            int dates, int met, List<OperatorResponse> lines, Errands total, int errands) {
+            List<String> dates,
+            int met,
+            List<OperatorResponse> lines,
+            Errands total,
+            int errands,
+            int entered,
+            int changed) {
 
         static FollowUpResponse of(FollowUp sheet) {
             return new FollowUpResponse(
-                    sheet.dates(),
+                    sheet.dates().stream().map(OccurrenceId::value).toList(),
                     sheet.met(),
                     sheet.lines().stream().map(OperatorResponse::of).toList(),
                     sheet.total(),
-                    sheet.total().total());
+                    sheet.total().total(),
+                    sheet.entered(),
+                    sheet.changed());
         }
     }
 
@@ -75,16 +90,18 @@ class FollowUpController {
                     "Démarches par organisme du bouquet France services, dans l’ordre du suivi "
                             + "national\u00a0: réglées, à suivre, réorientées. `member`\u00a0: les "
                             + "dates d’une seule personne de l’équipe\u202f; une date tenue à deux "
-                            + "figure chez les deux. `from` et `to` sont des jours (AAAA-MM-JJ), "
+                            + "figure chez les deux. `pending=true`\u00a0: seulement ce qui n’a "
+                            + "pas été noté reporté. `from` et `to` sont des jours (AAAA-MM-JJ), "
                             + "`to` compris. Aussi en `.csv` et `.xlsx`.")
     @GetMapping("/api/v1/{tenant}/reports/follow-up")
     @Allow({Role.COORDINATOR, Role.ADVISER})
     FollowUpResponse look(
             @RequestParam @Nullable LocalDate from,
             @RequestParam @Nullable LocalDate to,
-            @RequestParam @Nullable String member) {
+            @RequestParam @Nullable String member,
+            @RequestParam(defaultValue = "false") boolean pending) {
         var zone = tenants.current().zone();
-        return FollowUpResponse.of(make.make(Asked.of(from, to, member).search(zone)));
+        return FollowUpResponse.of(make.make(Asked.of(from, to, member).search(zone), pending));
     }
 
     @Operation(
@@ -102,7 +119,9 @@ class FollowUpController {
             @RequestParam @Nullable LocalDate from,
             @RequestParam @Nullable LocalDate to,
             @RequestParam @Nullable String member,
+            @RequestParam(defaultValue = "false") boolean pending,
             Format format) {
-        return Exports.respond(format, "a-reporter", COLUMNS, look(from, to, member).lines());
+        var sheet = look(from, to, member, pending);
+        return Exports.respond(format, "a-reporter", COLUMNS, sheet.lines());
     }
 }

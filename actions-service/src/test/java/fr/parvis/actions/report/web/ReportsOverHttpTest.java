@@ -60,6 +60,14 @@ class ReportsOverHttpTest {
         assertThat(sheet.at("/total/redirected").intValue()).isEqualTo(1);
         assertThat(sheet.at("/lines/1/label").stringValue()).isEqualTo("CAF");
         assertThat(get("/reports/follow-up.csv?" + THAT_WEEK).body()).contains("CAF;2;0;1;3");
+        assertThat(get("/reports/coop.csv?" + THAT_WEEK).body()).contains("Collectif;120;Cluny");
+        post("/reports/follow-up/entered", "{\"dates\": %s}".formatted(sheet.path("dates")));
+        assertThat(json(get("/reports/follow-up?pending=true&" + THAT_WEEK)).path("dates"))
+                .isEmpty();
+        post("/reports/follow-up/withdrawn", "{\"dates\": %s}".formatted(sheet.path("dates")));
+        assertThat(json(get("/reports/follow-up?pending=true&" + THAT_WEEK)).path("dates"))
+                .hasSize(3);
+        assertThat(post("/reports/follow-up/entered", "{}").statusCode()).isEqualTo(422);
         assertThat(day.at("/items/0/counted/met").intValue()).isEqualTo(42);
         assertThat(day.path("subject").stringValue()).isNotEmpty();
     }
