@@ -31,6 +31,9 @@ import fr.parvis.actions.request.AskerKind;
 import fr.parvis.actions.request.ReceiveRequest;
 import fr.parvis.actions.request.RequestId;
 import fr.parvis.actions.request.Wish;
+import fr.parvis.actions.rhythm.RhythmFixtures;
+import fr.parvis.actions.rhythm.RhythmId;
+import fr.parvis.actions.rhythm.Rhythms;
 import fr.parvis.actions.season.OpenSeason;
 import fr.parvis.actions.season.SeasonFixtures;
 import fr.parvis.actions.season.SeasonId;
@@ -121,6 +124,8 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
                         ACTION,
                         List.of(new Period(start, start.plusSeconds(3600))),
                         Crew.NOBODY);
+        var rhythm = RhythmFixtures.aRhythm(new RhythmId(ACTION.value()), ACTION);
+        context.getBean(Rhythms.class).add(rhythm, rhythm.planned());
     }
 
     private static void book(ApplicationContext context) {

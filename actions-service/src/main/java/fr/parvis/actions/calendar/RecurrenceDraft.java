@@ -32,6 +32,10 @@ public record RecurrenceDraft(
         return rule;
     }
 
+    public RecurrenceDraft beginning(LocalDate other) {
+        return new RecurrenceDraft(every, days, weeks, interval, other, until);
+    }
+
     public RecurrenceDraft ending(LocalDate other) {
         return new RecurrenceDraft(every, days, weeks, interval, from, other);
     }

@@ -28,4 +28,10 @@ public record Arrangements(
         return new Arrangements(
                 fallback, authorisation, power, group, insurance, registrar, agreement, hours);
     }
+
+    Arrangements again() {
+        Authorisation toAsk = authorisation == null ? null : Authorisation.TO_ASK;
+        return new Arrangements(
+                fallback, toAsk, power, group, insurance, registrar, agreement, openingHours);
+    }
 }

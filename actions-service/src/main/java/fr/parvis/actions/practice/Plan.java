@@ -43,4 +43,19 @@ public record Plan(
                 admission,
                 arrangements.openAt(openingHours));
     }
+
+    /** The same once more in another season; what was granted for this one is to be asked again. */
+    public Plan forSeason(SeasonId season) {
+        return new Plan(
+                practice,
+                title,
+                description,
+                season,
+                houseId,
+                place,
+                themes,
+                organisation,
+                admission,
+                arrangements.again());
+    }
 }

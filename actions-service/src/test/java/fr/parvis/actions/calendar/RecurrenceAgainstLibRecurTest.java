@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Another library, given the RRULE that we write of a rule, finds the same dates and instants. */
 class RecurrenceAgainstLibRecurTest {
 
-    private static final int RULES = 1_500;
+    private static final int RULES = 500;
 
     private final RandomRules rules = new RandomRules();
 

@@ -1,0 +1,4 @@
+package fr.parvis.actions.rhythm;
+
+/** UUID, as text. */
+public record RhythmId(String value) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.closure;
+
+import org.jspecify.annotations.NullMarked;
