@@ -51,7 +51,7 @@ class RenewalController {
                             + "d’occuper l’espace public est à redemander. 404\u00a0: saison "
                             + "inconnue ici\u202f; 422\u00a0: une valeur ne convient pas.")
     @PostMapping("/copy")
-    @Allow({Role.COORDINATOR, Role.ADVISER})
+    @Allow(Role.COORDINATOR)
     ResponseEntity<CopyResponse> copy(
             @PathVariable String id, @RequestBody @Valid CopyRequest sent, NewId season) {
         var copied = copy.copy(new SeasonId(id), new SeasonId(season.toString()), sent.plan());
