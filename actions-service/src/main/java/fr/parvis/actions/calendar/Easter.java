@@ -2,7 +2,7 @@ package fr.parvis.actions.calendar;
 
 import java.time.LocalDate;
 
-/** Easter Sunday of the Gregorian calendar (anonymous algorithm, Meeus, Jones and Butcher). */
+/** Easter Sunday of the Gregorian calendar (the algorithm of Oudin, 1940). */
 final class Easter {
 
     private Easter() {}
