@@ -19,4 +19,9 @@ public final class Ruling {
     public static <T> T as(ClashRule rule, Callable<T> work) throws Exception {
         return ScopedValue.where(IN_FORCE, rule).call(work::call);
     }
+
+    /** For work that finishes what somebody began and was told of: it refuses as they were. */
+    public static void refusing(Runnable work) {
+        ScopedValue.where(IN_FORCE, ClashRule.REFUSE).run(work);
+    }
 }

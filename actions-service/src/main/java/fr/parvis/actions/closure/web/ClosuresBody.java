@@ -14,9 +14,9 @@ record ClosuresBody(
         @NotNull(message = "Donnez la liste des fermetures, vide s’il n’y en a pas.")
                 @Size(max = Closures.MOST, message = "Gardez au plus 100 fermetures.")
                 @Valid
-                List<@NotNull(message = "Retirez la fermeture vide.") Period> periods) {
+                List<@NotNull(message = "Retirez la fermeture vide.") ClosureBody> periods) {
 
-    record Period(
+    record ClosureBody(
             @NotBlank(message = "Donnez un nom à cette fermeture.")
                     @Size(max = 100, message = "Le nom a au plus 100 caractères.")
                     String name,
@@ -26,7 +26,7 @@ record ClosuresBody(
     static ClosuresBody of(Closures closures) {
         return new ClosuresBody(
                 closures.periods().stream()
-                        .map(it -> new Period(it.name(), it.from(), it.until()))
+                        .map(it -> new ClosureBody(it.name(), it.from(), it.until()))
                         .toList());
     }
 

@@ -1,12 +1,16 @@
 package fr.parvis.actions.rhythm.kafka;
 
+import fr.parvis.actions.clash.Ruling;
 import fr.parvis.actions.rhythm.PlanRhythm;
 import fr.parvis.actions.rhythm.RhythmId;
 import fr.parvis.starter.events.Subscription;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The dates of a rule are made even if the service stopped just after it was stored. */
+/**
+ * The dates of a rule are made even if the service stopped just after it was stored; what clashes
+ * is refused here too, or a date refused to somebody would be made behind their back.
+ */
 @Configuration
 class PlannedDates {
 
@@ -18,9 +22,10 @@ class PlannedDates {
                 .on(
                         "actions.dates-planned.v1",
                         Planned.class,
-                        event ->
-                                plan.finish(
-                                        new RhythmId(event.data().rhythmId()),
-                                        event.data().version()));
+                        event -> Ruling.refusing(() -> finish(plan, event.data())));
+    }
+
+    private static void finish(PlanRhythm plan, Planned planned) {
+        plan.finish(new RhythmId(planned.rhythmId()), planned.version());
     }
 }
