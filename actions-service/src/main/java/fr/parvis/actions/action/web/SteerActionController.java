@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/{tenant}/actions/{id}")
 class SteerActionController {
 
-    record CancelRequest(
+    record CancelActionRequest(
             @NotBlank(message = "Dites pourquoi l’action est annulée.")
                     @Size(max = 500, message = "La raison a au plus 500 caractères.")
                     String reason) {}
@@ -63,7 +63,7 @@ class SteerActionController {
     @PostMapping("/cancel")
     @Allow({Role.COORDINATOR, Role.ADVISER})
     ResponseEntity<ActionResponse> cancel(
-            @PathVariable String id, @RequestBody @Valid CancelRequest sent) {
+            @PathVariable String id, @RequestBody @Valid CancelActionRequest sent) {
         return answer(change.cancel(new ActionId(id), sent.reason().strip()));
     }
 

@@ -2,9 +2,9 @@ package fr.parvis.actions.report.web;
 
 import fr.parvis.actions.practice.Practice;
 import fr.parvis.actions.report.Grouping;
-import fr.parvis.actions.report.ReportLine;
 import fr.parvis.actions.report.MakeReport;
 import fr.parvis.actions.report.Report;
+import fr.parvis.actions.report.ReportLine;
 import fr.parvis.starter.exports.Column;
 import fr.parvis.starter.exports.Export;
 import fr.parvis.starter.exports.Exports;
