@@ -265,7 +265,7 @@ function Preview({ preview, held, onHeld }: Previewed) {
           {proposed.map(({ date, daysOff }) => (
             <ChoiceBox
               key={date}
-              label={fr.dates.skipLine(longDay(date), daysOff.map((off) => off.name).join(', '))}
+              label={fr.dates.skipLine(longDay(date), daysOff.map((off) => off.words).join(', '))}
               checked={!held.includes(date)}
               onChange={(event) =>
                 onHeld(event.target.checked ? held.filter((day) => day !== date) : [...held, date])

@@ -1,9 +1,43 @@
 // Made by "npm run types"; not edited by hand.
-// infra/contracts/actions-service/openapi.json e3e75ee5d9a9b9e57a0851449f2d53b903a2ce99652254808f7830bfd3e552d5
+// infra/contracts/actions-service/openapi.json c98852b00437e017db63a0e4af5550254eacf150e14e372545b4fe0d3b66a1a2
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Absence: {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            half?: "MORNING" | "AFTERNOON";
+            id: string;
+            /** Format: date */
+            to: string;
+        };
+        AbsenceRequest: {
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            half?: "MORNING" | "AFTERNOON";
+            /** Format: date */
+            to?: string;
+        };
+        AccountResponse: {
+            actionId: string;
+            /** Format: date-time */
+            endsAt: string;
+            insee?: string;
+            /** Format: int64 */
+            minutes: number;
+            occurrenceId: string;
+            outcome?: components["schemas"]["OutcomeResponse"];
+            place?: string;
+            /** @enum {string} */
+            practice: "FORECOURT" | "PUBLIC_SPACE_PRESENCE" | "LOCAL_EVENT" | "OUTDOOR_ACTIVITY" | "PARTNER_WORKSHOP" | "PERMANENCE" | "ANTENNA" | "HOME_VISIT";
+            staff: string[];
+            /** Format: date-time */
+            startsAt: string;
+            title: string;
+        };
         ActionRequest: {
             admission?: components["schemas"]["AdmissionBody"];
             arrangements?: components["schemas"]["ArrangementsBody"];
@@ -45,6 +79,16 @@ export interface components {
             mode?: "NONE" | "HEAD_COUNT" | "SLOTS";
             openToPublic?: boolean;
         };
+        Answer: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            words: string;
+        };
+        AnswerBody: {
+            accepted: boolean;
+            words: string;
+        };
         AntennaRequest: {
             houseId: string;
             openingHours: string;
@@ -62,18 +106,178 @@ export interface components {
             /** @enum {string} */
             registrar?: "US" | "PARTNER" | "BOTH";
         };
+        Asker: {
+            email?: string;
+            /** @enum {string} */
+            kind: "COMMUNE" | "PARTNER" | "RESIDENT";
+            name: string;
+            phone?: string;
+        };
+        AttendanceRequest: {
+            /** @enum {string} */
+            attendance?: "CAME" | "EXCUSED" | "ABSENT";
+        };
+        AttendedResponse: {
+            /** @enum {string} */
+            attendance?: "CAME" | "EXCUSED" | "ABSENT";
+            bookingId: string;
+            occurrenceId: string;
+            /** @enum {string} */
+            state: "BOOKED" | "WAITING" | "CANCELLED";
+        };
+        BookingForm: {
+            email?: string;
+            firstName?: string;
+            lastInitial?: string;
+            noTransport?: string;
+            phone?: string;
+            /** Format: int32 */
+            slot?: number;
+            ticket?: string;
+        };
+        BookingRequest: {
+            noTransport?: boolean;
+            person?: components["schemas"]["TypedPerson"];
+            referredBy?: string;
+            /** Format: int32 */
+            slot?: number;
+        };
+        CancelActionRequest: {
+            reason: string;
+        };
         CancelRequest: {
             reason: string;
             /** @enum {string} */
             scope?: "THIS" | "FOLLOWING" | "ALL";
         };
+        CancelTourRequest: {
+            reason?: string;
+        };
         ChangedResponse: {
             occurrence: components["schemas"]["OccurrenceResponse"];
             others: components["schemas"]["OccurrenceResponse"][];
         };
+        CheckResponse: {
+            clashes: components["schemas"]["ClashResponse"][];
+            warnings: components["schemas"]["WarningResponse"][];
+        };
+        ClashResponse: {
+            id: string;
+            /** @enum {string} */
+            kind: "PERSON" | "VEHICLE" | "MATERIAL" | "ROOM";
+            message: string;
+            name: string;
+            /** Format: int32 */
+            travelMinutes: number;
+            with: components["schemas"]["With"];
+        };
+        ClosureBody: {
+            /** Format: date */
+            from: string;
+            name: string;
+            /** Format: date */
+            until: string;
+        };
+        ClosuresBody: {
+            periods: components["schemas"]["ClosureBody"][];
+        };
+        CommuneResponse: {
+            centre?: components["schemas"]["Position"];
+            /** Format: int32 */
+            held: number;
+            insee: string;
+            /** Format: double */
+            kmToService?: number;
+            /** Format: date-time */
+            lastPresence?: string;
+            name: string;
+            nearestService?: string;
+            /** Format: date-time */
+            nextPresence?: string;
+            /** Format: int32 */
+            population: number;
+            served: boolean;
+            silent: boolean;
+        };
         ComparisonResponse: {
             before?: components["schemas"]["FiguresResponse"];
             season: components["schemas"]["FiguresResponse"];
+        };
+        CopyRequest: {
+            /** Format: date */
+            from: string;
+            name: string;
+            /** Format: date */
+            to: string;
+        };
+        CopyResponse: {
+            /** Format: int32 */
+            actions: number;
+            /** Format: int32 */
+            dates: number;
+            daysOff: components["schemas"]["FlaggedDateResponse"][];
+            /** Format: date */
+            from: string;
+            id: string;
+            /** Format: int32 */
+            leftOut: number;
+            name: string;
+            refused: components["schemas"]["RefusedDate"][];
+            /** Format: date */
+            to: string;
+            /** Format: int64 */
+            version: number;
+        };
+        CountedResponse: {
+            ages: {
+                [key: string]: number;
+            };
+            communes: {
+                [key: string]: number;
+            };
+            errands: {
+                [key: string]: components["schemas"]["Errands"];
+            };
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            minutes?: number;
+            /** Format: int32 */
+            needs: number;
+            /** Format: int32 */
+            newcomers: number;
+            tallies: string[];
+            themes: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            withoutTransport: number;
+        };
+        CountRequest: {
+            counts: components["schemas"]["TallyBody"][];
+        };
+        CoverageResponse: {
+            /** Format: int64 */
+            beyond10Km: number;
+            /** Format: int64 */
+            beyond15Km: number;
+            communes: components["schemas"]["CommuneResponse"][];
+            services: components["schemas"]["Service"][];
+            /** Format: int64 */
+            silent: number;
+            /** Format: int32 */
+            weeks: number;
+        };
+        DatePreview: {
+            /** Format: date */
+            date: string;
+            daysOff: components["schemas"]["DayOff"][];
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: date-time */
+            startsAt: string;
         };
         DateRequest: {
             /** Format: date-time */
@@ -88,6 +292,130 @@ export interface components {
         };
         DatesResponse: {
             items: components["schemas"]["OccurrenceResponse"][];
+        };
+        DayOff: {
+            /** @enum {string} */
+            kind: "PUBLIC_HOLIDAY" | "SCHOOL_HOLIDAYS" | "CLOSED";
+            words: string;
+        };
+        DayStopResponse: {
+            actionId: string;
+            commune?: string;
+            /** @enum {string} */
+            confidentiality?: "OPEN_ROOM" | "ASIDE" | "CLOSED_OFFICE";
+            counted?: components["schemas"]["CountedResponse"];
+            description?: string;
+            /** Format: date-time */
+            endsAt: string;
+            expected: components["schemas"]["ExpectedResponse"][];
+            insee?: string;
+            occurrenceId: string;
+            partners: string[];
+            place?: string;
+            /** @enum {string} */
+            practice: "FORECOURT" | "PUBLIC_SPACE_PRESENCE" | "LOCAL_EVENT" | "OUTDOOR_ACTIVITY" | "PARTNER_WORKSHOP" | "PERMANENCE" | "ANTENNA" | "HOME_VISIT";
+            reason?: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "SCHEDULED" | "POSTPONED" | "CANCELLED" | "HELD";
+            themes: components["schemas"]["ThemeLabel"][];
+            title: string;
+            tourId?: string;
+        };
+        DeputyRequest: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        Deputyship: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        Despite: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason?: string;
+        };
+        EquipmentRequest: {
+            /** @enum {string} */
+            kind: "VEHICLE" | "MATERIAL" | "ROOM";
+            name: string;
+            note?: string;
+        };
+        EquipmentResponse: {
+            id: string;
+            /** @enum {string} */
+            kind: "VEHICLE" | "MATERIAL" | "ROOM";
+            name: string;
+            note?: string;
+            retired: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        Erased: {
+            /** Format: int32 */
+            bookings: number;
+        };
+        Errands: {
+            /** Format: int32 */
+            followUp: number;
+            /** Format: int32 */
+            redirected: number;
+            /** Format: int32 */
+            solved: number;
+        };
+        ErrandsBody: {
+            /** Format: int32 */
+            followUp?: number;
+            /** Format: int32 */
+            redirected?: number;
+            /** Format: int32 */
+            solved?: number;
+        };
+        ExpectedResponse: {
+            /** @enum {string} */
+            attendance?: "CAME" | "EXCUSED" | "ABSENT";
+            bookingId: string;
+            discreetName: string;
+            name: string;
+            noTransport: boolean;
+            phone?: string;
+            /** Format: date-time */
+            startsAt?: string;
+        };
+        ExtensionRequest: {
+            skip?: string[];
+            /** Format: date */
+            until: string;
+        };
+        FiguresBody: {
+            ages?: {
+                [key: string]: number;
+            };
+            communes?: {
+                [key: string]: number;
+            };
+            errands?: {
+                [key: string]: components["schemas"]["ErrandsBody"];
+            };
+            /** Format: int32 */
+            met: number;
+            /** Format: int32 */
+            minutes?: number;
+            /** Format: int32 */
+            needs?: number;
+            /** Format: int32 */
+            newcomers?: number;
+            themes?: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            withoutTransport?: number;
         };
         FiguresResponse: {
             /** Format: int32 */
@@ -105,16 +433,78 @@ export interface components {
             name: string;
             seasonId: string;
         };
+        FlaggedDateResponse: {
+            actionId: string;
+            /** Format: date */
+            date: string;
+            daysOff: components["schemas"]["DayOff"][];
+            occurrenceId: string;
+            title: string;
+        };
         Flaw: {
             code?: string;
             message?: string;
             pointer?: string;
+        };
+        FollowUpResponse: {
+            /** Format: int32 */
+            dates: number;
+            /** Format: int32 */
+            errands: number;
+            lines: components["schemas"]["OperatorResponse"][];
+            /** Format: int32 */
+            met: number;
+            total: components["schemas"]["Errands"];
         };
         FormerPractice: {
             /** @enum {string} */
             practice: "FORECOURT" | "PUBLIC_SPACE_PRESENCE" | "LOCAL_EVENT" | "OUTDOOR_ACTIVITY" | "PARTNER_WORKSHOP" | "PERMANENCE" | "ANTENNA" | "HOME_VISIT";
             /** Format: date-time */
             until: string;
+        };
+        GivenResponse: {
+            id: string;
+            /** Format: int64 */
+            position?: number;
+            slot?: components["schemas"]["SlotResponse"];
+            /** @enum {string} */
+            state: "BOOKED" | "WAITING" | "CANCELLED";
+        };
+        GroupFigures: {
+            /** Format: int32 */
+            attendances: number;
+            /** Format: int32 */
+            members: number;
+            /** Format: int32 */
+            persons: number;
+        };
+        GroupRequest: {
+            name: string;
+            people: components["schemas"]["TypedPerson"][];
+        };
+        GroupResponse: {
+            actionId: string;
+            figures: components["schemas"]["GroupFigures"];
+            id: string;
+            members: components["schemas"]["MemberResponse"][];
+            name: string;
+            /** Format: int64 */
+            version: number;
+        };
+        HeldResponse: {
+            partner: string;
+            /** Format: int32 */
+            places: number;
+            /** Format: date-time */
+            until: string;
+        };
+        HoursRequest: {
+            /** @enum {string} */
+            day: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+            /** Format: time-local */
+            from: string;
+            /** Format: time-local */
+            to: string;
         };
         HouseResponse: {
             address?: string;
@@ -130,6 +520,84 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        KnownBooking: {
+            /** @enum {string} */
+            attendance?: "CAME" | "EXCUSED" | "ABSENT";
+            /** Format: date-time */
+            endsAt: string;
+            id: string;
+            noTransport: boolean;
+            occurrenceId: string;
+            person?: components["schemas"]["Person"];
+            referredBy?: string;
+            /** @enum {string} */
+            state: "BOOKED" | "WAITING" | "CANCELLED";
+        };
+        KnownBookings: {
+            bookings: components["schemas"]["KnownBooking"][];
+        };
+        LiftResponse: {
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int32 */
+            helpersNeeded: number;
+            message: string;
+            place: string;
+            /** Format: date-time */
+            startsAt: string;
+            title: string;
+            vehicle: string;
+        };
+        LineResponse: {
+            /** @enum {string} */
+            attendance?: "CAME" | "EXCUSED" | "ABSENT";
+            email?: string;
+            id: string;
+            memberId?: string;
+            name: string;
+            noTransport: boolean;
+            /** Format: int32 */
+            number: number;
+            phone?: string;
+            /** Format: int32 */
+            position?: number;
+            referredBy?: string;
+            /** Format: date-time */
+            startsAt?: string;
+            /** @enum {string} */
+            state: "BOOKED" | "WAITING" | "CANCELLED";
+            walkIn: boolean;
+        };
+        Load: {
+            beyond?: boolean;
+            /** Format: int32 */
+            capacityMinutes?: number;
+            /** Format: int32 */
+            dates: number;
+            memberId: string;
+            /** Format: int32 */
+            minutes: number;
+            /** Format: date */
+            monday: string;
+            name: string;
+        };
+        MemberRequest: {
+            /** Format: email */
+            email?: string;
+            favouriteThemes?: string[];
+            homeInsee?: string;
+            name: string;
+            phone?: string;
+            userId?: string;
+            /** Format: int32 */
+            weeklyCapacityMinutes?: number;
+            workingHours?: components["schemas"]["HoursRequest"][];
+        };
+        MemberResponse: {
+            dates: components["schemas"]["AttendedResponse"][];
+            id: string;
+            name?: string;
+        };
         MoveRequest: {
             /** Format: date-time */
             endsAt: string;
@@ -137,6 +605,19 @@ export interface components {
             scope?: "THIS" | "FOLLOWING" | "ALL";
             /** Format: date-time */
             startsAt: string;
+        };
+        MyDayResponse: {
+            /** Format: date */
+            date: string;
+            hidden: ("AGES" | "COMMUNES" | "THEMES" | "ERRANDS" | "TRANSPORT" | "NEEDS" | "TIME")[];
+            items: components["schemas"]["DayStopResponse"][];
+            memberId?: string;
+            name?: string;
+            subject: string;
+        };
+        Named: {
+            id: string;
+            name: string;
         };
         OccurrenceRequest: {
             /** Format: int32 */
@@ -186,6 +667,19 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        OperatorResponse: {
+            /** Format: int32 */
+            followUp: number;
+            label: string;
+            /** @enum {string} */
+            operator: "FRANCE_TRAVAIL" | "CAF" | "CPAM" | "MSA" | "CARSAT" | "DGFIP" | "LA_POSTE" | "ANTS" | "POINT_JUSTICE" | "URSSAF" | "ENERGY_VOUCHER" | "ANAH" | "OTHER";
+            /** Format: int32 */
+            redirected: number;
+            /** Format: int32 */
+            solved: number;
+            /** Format: int32 */
+            total: number;
+        };
         OrganisationBody: {
             /** @enum {string} */
             lead?: "US" | "JOINT" | "PARTNER";
@@ -193,8 +687,41 @@ export interface components {
             ourRole?: string;
             partners?: components["schemas"]["PartnerBody"][];
         };
+        OutcomeResponse: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            figures: components["schemas"]["FiguresBody"];
+            history: components["schemas"]["RevisionResponse"][];
+            occurrenceId: string;
+            tallies: string[];
+            /** Format: int64 */
+            version: number;
+        };
+        OutcomeSettingsBody: {
+            hidden: ("AGES" | "COMMUNES" | "THEMES" | "ERRANDS" | "TRANSPORT" | "NEEDS" | "TIME")[];
+        };
+        OutcomeSettingsResponse: {
+            hidden: ("AGES" | "COMMUNES" | "THEMES" | "ERRANDS" | "TRANSPORT" | "NEEDS" | "TIME")[];
+            /** Format: int64 */
+            version: number;
+        };
+        PageAccountResponse: {
+            items: components["schemas"]["AccountResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageActionResponse: {
             items: components["schemas"]["ActionResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageEquipmentResponse: {
+            items: components["schemas"]["EquipmentResponse"][];
             next?: string;
             nextSince?: string;
             /** Format: int64 */
@@ -207,6 +734,13 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageLineResponse: {
+            items: components["schemas"]["LineResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageOccurrenceResponse: {
             items: components["schemas"]["OccurrenceResponse"][];
             next?: string;
@@ -214,8 +748,29 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageRequestResponse: {
+            items: components["schemas"]["RequestResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageSeasonResponse: {
             items: components["schemas"]["SeasonResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageTeamMemberResponse: {
+            items: components["schemas"]["TeamMemberResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageTourResponse: {
+            items: components["schemas"]["TourResponse"][];
             next?: string;
             nextSince?: string;
             /** Format: int64 */
@@ -235,6 +790,16 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
         };
+        Person: {
+            email?: string;
+            firstName: string;
+            lastInitial?: string;
+            phone?: string;
+        };
+        PersonSought: {
+            email?: string;
+            phone?: string;
+        };
         Place: {
             insee: string;
             name: string;
@@ -247,8 +812,44 @@ export interface components {
             kind: "SQUARE" | "TOWN_HALL" | "BUILDING";
             label?: string;
         };
+        PlacesRequest: {
+            /** Format: int32 */
+            capacity?: number;
+            quotas?: components["schemas"]["SentQuota"][];
+            slots?: components["schemas"]["SentSlot"][];
+        };
+        PlacesResponse: {
+            /** Format: int32 */
+            booked: number;
+            /** Format: int32 */
+            capacity: number;
+            /** Format: int32 */
+            excess: number;
+            /** Format: int32 */
+            free: number;
+            freeSlots: components["schemas"]["SlotResponse"][];
+            quotas: components["schemas"]["HeldResponse"][];
+        };
+        PlanBody: {
+            /** @enum {string} */
+            practice: "FORECOURT" | "PUBLIC_SPACE_PRESENCE" | "LOCAL_EVENT" | "OUTDOOR_ACTIVITY" | "PARTNER_WORKSHOP" | "PERMANENCE" | "ANTENNA" | "HOME_VISIT";
+            title: string;
+        };
+        Position: {
+            /** Format: double */
+            lat: number;
+            /** Format: double */
+            lon: number;
+        };
         PostponeRequest: {
             reason: string;
+        };
+        PreviewResponse: {
+            dates: components["schemas"]["DatePreview"][];
+            proposedToSkip: string[];
+            rrule: string;
+            schoolHolidaysUnknown: boolean;
+            words: string;
         };
         Problem: {
             code?: string;
@@ -261,10 +862,165 @@ export interface components {
             title?: string;
             type?: string;
         };
+        PromiseBody: {
+            /** Format: int32 */
+            days: number;
+        };
+        Receipt: {
+            id: string;
+            /** @enum {string} */
+            state: "RECEIVED" | "ACCEPTED" | "DECLINED" | "PLANNED";
+        };
+        ReceivedRequest: {
+            commune: string;
+            email?: string;
+            /** @enum {string} */
+            kind: "COMMUNE" | "PARTNER" | "RESIDENT";
+            name: string;
+            phone?: string;
+            place?: string;
+            when?: string;
+            wish: string;
+        };
         ReceptionRequest: {
             address?: string;
             openingHours?: string;
             phone?: string;
+        };
+        RecordOutcomeRequest: {
+            figures: components["schemas"]["FiguresBody"];
+            occurrenceId: string;
+        };
+        RefusedDate: {
+            /** Format: date */
+            date: string;
+            reason: string;
+        };
+        Report: {
+            /** @enum {string} */
+            by: "SEASON" | "HOUSE" | "PRACTICE" | "COMMUNE" | "PARTNER";
+            lines: components["schemas"]["ReportLine"][];
+            /** Format: int32 */
+            missing: number;
+            total: components["schemas"]["ReportLine"];
+        };
+        ReportLine: {
+            /** Format: int32 */
+            communes: number;
+            /** Format: int32 */
+            dates: number;
+            key: string;
+            label: string;
+            /** Format: int32 */
+            met?: number;
+            /** Format: int64 */
+            minutes: number;
+            /** Format: int32 */
+            newcomers?: number;
+        };
+        RequestForm: {
+            commune?: string;
+            email?: string;
+            /** @enum {string} */
+            kind?: "COMMUNE" | "PARTNER" | "RESIDENT";
+            name?: string;
+            phone?: string;
+            place?: string;
+            ticket?: string;
+            website?: string;
+            when?: string;
+            wish?: string;
+        };
+        RequestResponse: {
+            actionId?: string;
+            answer?: components["schemas"]["Answer"];
+            asker?: components["schemas"]["Asker"];
+            commune: string;
+            /** Format: date-time */
+            dueAt: string;
+            id: string;
+            late: boolean;
+            place?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            state: "RECEIVED" | "ACCEPTED" | "DECLINED" | "PLANNED";
+            /** Format: int64 */
+            version: number;
+            when?: string;
+            wish: string;
+        };
+        RetentionBody: {
+            /** Format: int32 */
+            days?: number;
+        };
+        RevisionResponse: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            figures: components["schemas"]["FiguresBody"];
+        };
+        RhythmRequest: {
+            days?: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            /** Format: time-local */
+            endTime: string;
+            equipment?: string[];
+            /** @enum {string} */
+            every?: "WEEK" | "MONTH";
+            /** Format: date */
+            from: string;
+            /** Format: int32 */
+            interval?: number;
+            rrule?: string;
+            skip?: string[];
+            staff?: string[];
+            /** Format: time-local */
+            startTime: string;
+            /** Format: date */
+            until?: string;
+            weeks?: number[];
+        };
+        RhythmResponse: {
+            actionId: string;
+            /** Format: int32 */
+            dates: number;
+            days: ("MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY")[];
+            /** Format: time-local */
+            endTime: string;
+            equipment: string[];
+            /** @enum {string} */
+            every?: "WEEK" | "MONTH";
+            /** Format: date */
+            from: string;
+            id: string;
+            /** Format: int32 */
+            interval?: number;
+            refused: components["schemas"]["RefusedDate"][];
+            rrule: string;
+            skipped: string[];
+            staff: string[];
+            /** Format: time-local */
+            startTime: string;
+            /** Format: date */
+            until: string;
+            /** Format: int64 */
+            version: number;
+            weeks: number[];
+            words: string;
+        };
+        RoadsRequest: {
+            /** Format: double */
+            factor: number;
+            /** Format: int32 */
+            kmPerHour: number;
+        };
+        RoadsResponse: {
+            /** Format: double */
+            factor: number;
+            /** Format: int32 */
+            kmPerHour: number;
+            /** Format: int64 */
+            version: number;
         };
         SeasonRequest: {
             /** Format: date */
@@ -283,12 +1039,201 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        SentQuota: {
+            partner?: string;
+            /** Format: int32 */
+            places?: number;
+            /** Format: date-time */
+            until?: string;
+        };
+        SentSlot: {
+            /** Format: int32 */
+            minutes?: number;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            startsAfter?: number;
+        };
+        Service: {
+            centre?: components["schemas"]["Position"];
+            insee: string;
+            name: string;
+        };
+        SlotResponse: {
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        StandingClashResponse: {
+            clash: components["schemas"]["ClashResponse"];
+            despite?: components["schemas"]["Despite"];
+            first: components["schemas"]["With"];
+        };
+        StopPlace: {
+            /** @enum {string} */
+            confidentiality?: "OPEN_ROOM" | "ASIDE" | "CLOSED_OFFICE";
+            insee: string;
+            /** @enum {string} */
+            kind: "SQUARE" | "TOWN_HALL" | "BUILDING";
+            label?: string;
+            name: string;
+        };
+        StopPlaceRequest: {
+            /** @enum {string} */
+            confidentiality?: "OPEN_ROOM" | "ASIDE" | "CLOSED_OFFICE";
+            insee: string;
+            /** @enum {string} */
+            kind?: "SQUARE" | "TOWN_HALL" | "BUILDING";
+            label?: string;
+        };
+        StopRequest: {
+            actionId: string;
+            /** Format: time-local */
+            arrivesAt: string;
+            /** Format: time-local */
+            leavesAt: string;
+            occurrenceId?: string;
+            place: components["schemas"]["StopPlaceRequest"];
+            /** Format: int32 */
+            travelMinutes?: number;
+        };
+        StopResponse: {
+            actionId: string;
+            /** Format: time-local */
+            arrivesAt: string;
+            /** Format: int64 */
+            availableMinutes?: number;
+            /** Format: date-time */
+            endsAt?: string;
+            /** Format: time-local */
+            leavesAt: string;
+            /** Format: int32 */
+            neededMinutes?: number;
+            occurrenceId: string;
+            place: components["schemas"]["StopPlace"];
+            /** Format: date-time */
+            startsAt?: string;
+            /** @enum {string} */
+            state?: "SCHEDULED" | "POSTPONED" | "CANCELLED" | "HELD";
+            /** Format: int32 */
+            typedMinutes?: number;
+        };
+        Suggestion: {
+            memberId: string;
+            name: string;
+            obstacles: string[];
+            reasons: string[];
+            /** Format: int32 */
+            score: number;
+        };
+        TakenResponse: {
+            occurrenceId: string;
+            staff: string[];
+            /** Format: int64 */
+            version: number;
+            warning?: string;
+        };
+        TallyBody: {
+            /** Format: date-time */
+            at: string;
+            deltas: components["schemas"]["FiguresBody"];
+            id: string;
+        };
+        TeamMemberResponse: {
+            absences: components["schemas"]["Absence"][];
+            deputy?: components["schemas"]["Deputyship"];
+            email?: string;
+            favouriteThemes: string[];
+            homeInsee?: string;
+            id: string;
+            left: boolean;
+            name: string;
+            phone?: string;
+            userId?: string;
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            weeklyCapacityMinutes?: number;
+            workingHours: components["schemas"]["WorkingHours"][];
+        };
+        ThemeLabel: {
+            code: string;
+            label: string;
+        };
         ThemeResponse: {
             code: string;
             label: string;
         };
         ThemesResponse: {
             items: components["schemas"]["ThemeResponse"][];
+        };
+        TourRequest: {
+            companionIds?: string[];
+            /** Format: date */
+            date: string;
+            driverId?: string;
+            stops: components["schemas"]["StopRequest"][];
+            vehicleId: string;
+        };
+        TourResponse: {
+            companions: components["schemas"]["Named"][];
+            /** Format: date */
+            date: string;
+            driver?: components["schemas"]["Named"];
+            id: string;
+            reason?: string;
+            /** @enum {string} */
+            state: "PLANNED" | "CANCELLED";
+            stops: components["schemas"]["StopResponse"][];
+            vehicle: components["schemas"]["Named"];
+            /** Format: int64 */
+            version: number;
+        };
+        TypedPerson: {
+            email?: string;
+            firstName?: string;
+            lastInitial?: string;
+            phone?: string;
+        };
+        WalkInRequest: {
+            person?: components["schemas"]["TypedPerson"];
+        };
+        WarningResponse: {
+            /** @enum {string} */
+            code: "ABSENT" | "OUTSIDE_HOURS" | "GONE";
+            memberId: string;
+            message: string;
+        };
+        WishRequest: {
+            commune?: string;
+            /** Format: date-time */
+            endsAt: string;
+            equipment?: string[];
+            occurrenceId?: string;
+            staff?: string[];
+            /** Format: date-time */
+            startsAt: string;
+        };
+        With: {
+            /** Format: date-time */
+            endsAt: string;
+            insee?: string;
+            occurrenceId: string;
+            place?: string;
+            /** Format: date-time */
+            startsAt: string;
+            title: string;
+        };
+        WorkingHours: {
+            /** @enum {string} */
+            day: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+            /** Format: time-local */
+            from: string;
+            /** Format: time-local */
+            to: string;
         };
     };
     responses: never;
