@@ -1,18 +1,13 @@
 package fr.parvis.volunteers;
 
 import fr.parvis.starter.core.Ids;
-import fr.parvis.starter.tenancy.TenantDirectory;
 import fr.parvis.volunteers.asking.MonthlyCap;
 import fr.parvis.volunteers.settings.NetworkSettingsBook;
 import fr.parvis.volunteers.volunteer.EditVolunteer;
 import fr.parvis.volunteers.volunteer.EnrolVolunteer;
 import fr.parvis.volunteers.volunteer.EraseVolunteer;
 import fr.parvis.volunteers.volunteer.Volunteers;
-import fr.parvis.volunteers.workbook.ImportJobs;
 import fr.parvis.volunteers.workbook.ImportVolunteers;
-import fr.parvis.volunteers.workbook.OpenWorkbook;
-import fr.parvis.volunteers.workbook.RunImport;
-import fr.parvis.volunteers.workbook.StartImport;
 import java.time.InstantSource;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
@@ -45,20 +40,5 @@ class VolunteersConfiguration {
     @Bean
     ImportVolunteers importVolunteers(Volunteers volunteers, Ids ids, InstantSource time) {
         return new ImportVolunteers(volunteers, ids, time);
-    }
-
-    @Bean
-    StartImport startImport(ImportJobs jobs, OpenWorkbook workbooks, InstantSource time) {
-        return new StartImport(jobs, workbooks, time);
-    }
-
-    @Bean
-    RunImport runImport(
-            ImportJobs jobs,
-            OpenWorkbook workbooks,
-            ImportVolunteers imports,
-            TenantDirectory tenants,
-            InstantSource time) {
-        return new RunImport(jobs, workbooks, imports, tenants::current, time);
     }
 }

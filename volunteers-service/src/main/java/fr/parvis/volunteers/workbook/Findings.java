@@ -1,28 +1,21 @@
 package fr.parvis.volunteers.workbook;
 
+import fr.parvis.starter.imports.Finding;
+import fr.parvis.starter.imports.RowFindings;
+import fr.parvis.starter.imports.SheetText;
 import fr.parvis.starter.reference.Recognised;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about one row, in French. */
-final class Findings {
+final class Findings extends RowFindings<Column> {
 
-    private static final int CANDIDATES_NAMED = 4;
-    private static final int LONGEST_VALUE = 200;
-
-    private final Headings headings;
+    private final VolunteerHeadings headings;
     private final SheetText.Row row;
-    private final List<Finding> warnings = new ArrayList<>();
 
-    Findings(Headings headings, SheetText.Row row) {
+    Findings(VolunteerHeadings headings, SheetText.Row row) {
+        super(headings, row);
         this.headings = headings;
         this.row = row;
-    }
-
-    List<Finding> warnings() {
-        return List.copyOf(warnings);
     }
 
     RowReading unreadableMail(String typed) {
@@ -72,31 +65,17 @@ final class Findings {
     }
 
     @Nullable String ambiguousCommune(String typed, Recognised.Ambiguous several) {
-        String names =
-                several.candidates().stream()
-                        .limit(CANDIDATES_NAMED)
-                        .map(each -> each.name() + " (" + each.departement() + ")")
-                        .collect(Collectors.joining(", "));
         warn(
                 Column.COMMUNE,
                 typed,
                 "commune-ambiguous",
                 "Plusieurs communes portent ce nom ("
-                        + names
+                        + named(several.candidates())
                         + "…)\u00a0: ajoutez le code postal\u00a0; elle est laissée vide.");
         return null;
     }
 
-    private void warn(Column column, String value, String code, String message) {
-        warnings.add(finding(column, value, code, message));
-    }
-
     private RowReading unusable(Column column, String value, String code, String message) {
         return new RowReading.Unusable(finding(column, value, code, message));
-    }
-
-    private Finding finding(Column column, String value, String code, String message) {
-        String shown = value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE);
-        return new Finding(row.number(), headings.heading(column), shown, code, message);
     }
 }

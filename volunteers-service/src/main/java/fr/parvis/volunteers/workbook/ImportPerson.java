@@ -1,6 +1,8 @@
 package fr.parvis.volunteers.workbook;
 
 import fr.parvis.starter.core.Ids;
+import fr.parvis.starter.imports.ImportOrder;
+import fr.parvis.starter.imports.RowOutcome;
 import fr.parvis.volunteers.volunteer.Consent;
 import fr.parvis.volunteers.volunteer.Imported;
 import fr.parvis.volunteers.volunteer.Profile;

@@ -1,6 +1,12 @@
 package fr.parvis.volunteers.workbook;
 
 import fr.parvis.starter.core.Ids;
+import fr.parvis.starter.core.Refusal;
+import fr.parvis.starter.imports.ImportOrder;
+import fr.parvis.starter.imports.ImportSheets;
+import fr.parvis.starter.imports.KnownSheet;
+import fr.parvis.starter.imports.SheetReport;
+import fr.parvis.starter.imports.SheetText;
 import fr.parvis.starter.reference.Communes;
 import fr.parvis.starter.reference.Gazetteer;
 import fr.parvis.starter.tenancy.Tenant;
@@ -8,9 +14,12 @@ import fr.parvis.volunteers.volunteer.Volunteers;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Imports the volunteers of a workbook, or says what importing it would do. */
-public class ImportVolunteers {
+public class ImportVolunteers implements ImportSheets {
+
+    static final String KIND = "VOLUNTEERS";
 
     private static final int ROWS_AT_ONCE = 200;
 
@@ -24,9 +33,19 @@ public class ImportVolunteers {
         this.time = time;
     }
 
-    /** Killed and run again under the same id it does the rest, and reports the whole. */
+    @Override
+    public Map<String, Integer> headingsOfKnown(List<SheetText> sheets) {
+        return KnownSheet.headingsOf(VolunteerHeadings.among(sheets));
+    }
+
+    @Override
+    public Refusal noneIsKnown() {
+        return new NoVolunteerSheet();
+    }
+
+    @Override
     public List<SheetReport> run(ImportOrder order, Tenant tenant, ImportOrder.Progress progress) {
-        List<ReadSheet> sheets = read(order.checked(), tenant);
+        List<ReadSheet> sheets = read(order, tenant);
         FilePeople people =
                 new FilePeople(sheets.stream().flatMap(sheet -> sheet.rows().stream()).toList());
         int total = sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();
@@ -47,14 +66,15 @@ public class ImportVolunteers {
 
     private static List<ReadSheet> read(ImportOrder order, Tenant tenant) {
         Gazetteer gazetteer = Communes.official().within(tenant.communes());
-        return VolunteerSheet.among(order.sheets()).stream()
+        return VolunteerHeadings.among(order.sheets()).stream()
                 .map(sheet -> ReadSheet.read(sheet, gazetteer, tenant.region()))
                 .toList();
     }
 
     private record ReadSheet(String name, List<RowReading> rows) {
 
-        static ReadSheet read(VolunteerSheet sheet, Gazetteer gazetteer, String region) {
+        static ReadSheet read(
+                KnownSheet<VolunteerHeadings> sheet, Gazetteer gazetteer, String region) {
             RowReader reader = new RowReader(sheet.headings(), gazetteer, region);
             return new ReadSheet(sheet.name(), sheet.rows().stream().map(reader::read).toList());
         }

@@ -1,5 +1,6 @@
 package fr.parvis.volunteers.workbook;
 
+import fr.parvis.starter.imports.SheetText;
 import fr.parvis.starter.reference.Gazetteer;
 import fr.parvis.starter.reference.Recognised;
 import fr.parvis.volunteers.volunteer.Availability;
@@ -23,12 +24,12 @@ final class RowReader {
     private static final int LONGEST_NAME = 150;
     private static final int LONGEST_TEXT = 1_000;
 
-    private final Headings headings;
+    private final VolunteerHeadings headings;
     private final Gazetteer gazetteer;
     private final String region;
     private final Map<String, Recognised> recognised = new HashMap<>();
 
-    RowReader(Headings headings, Gazetteer gazetteer, String region) {
+    RowReader(VolunteerHeadings headings, Gazetteer gazetteer, String region) {
         this.headings = headings;
         this.gazetteer = gazetteer;
         this.region = region;

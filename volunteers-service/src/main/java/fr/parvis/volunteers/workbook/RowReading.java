@@ -1,5 +1,6 @@
 package fr.parvis.volunteers.workbook;
 
+import fr.parvis.starter.imports.Finding;
 import fr.parvis.volunteers.volunteer.Consent;
 import fr.parvis.volunteers.volunteer.Profile;
 import java.util.List;

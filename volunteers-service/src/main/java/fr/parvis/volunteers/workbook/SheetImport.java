@@ -1,5 +1,7 @@
 package fr.parvis.volunteers.workbook;
 
+import fr.parvis.starter.imports.RowOutcome;
+import fr.parvis.starter.imports.SheetReport;
 import fr.parvis.volunteers.volunteer.Consent;
 import java.util.List;
 
@@ -11,7 +13,7 @@ final class SheetImport {
     private final ImportPerson importPerson;
 
     SheetImport(String name, FilePeople people, ImportPerson importPerson) {
-        this.tally = new SheetReport.Tally(name);
+        this.tally = new SheetReport.Tally(name, ImportVolunteers.KIND);
         this.people = people;
         this.importPerson = importPerson;
     }

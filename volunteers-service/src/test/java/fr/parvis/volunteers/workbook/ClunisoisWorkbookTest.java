@@ -3,6 +3,9 @@ package fr.parvis.volunteers.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import fr.parvis.starter.imports.Finding;
+import fr.parvis.starter.imports.SheetReport;
+import fr.parvis.starter.imports.SheetText;
 import fr.parvis.starter.workbook.Workbooks;
 import fr.parvis.volunteers.volunteer.InMemoryVolunteers;
 import fr.parvis.volunteers.volunteer.Volunteer;

@@ -1,9 +1,10 @@
 package fr.parvis.volunteers.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import fr.parvis.starter.imports.Finding;
+import fr.parvis.starter.imports.SheetReport;
 import fr.parvis.volunteers.volunteer.Availability;
 import fr.parvis.volunteers.volunteer.Consent;
 import fr.parvis.volunteers.volunteer.HalfDay;
@@ -306,14 +307,13 @@ class ImportVolunteersTest {
 
     @Test
     void sheets_about_something_else_are_left_to_others() {
-        assertThatThrownBy(
-                        () ->
-                                imports.run(
-                                        "Structure|Type|Contact|Fonction|Tél|Mail|Convention (O/N)",
-                                        "MSA|organisme|Anne Robert|directrice||a@example.org|O"))
-                .isInstanceOf(NoVolunteerSheet.class);
-        assertThatThrownBy(() -> imports.run("Date|Lieu|Commune|Référent", "1|mairie|Joncy|A"))
-                .isInstanceOf(NoVolunteerSheet.class);
+        assertThat(
+                        imports.reads(
+                                "Structure|Type|Contact|Fonction|Tél|Mail|Convention (O/N)",
+                                "MSA|organisme|Anne Robert|directrice||a@example.org|O"))
+                .isFalse();
+        assertThat(imports.reads("Date|Lieu|Commune|Référent", "1|mairie|Joncy|A")).isFalse();
+        assertThat(imports.reads(HEADINGS, person(1))).isTrue();
     }
 
     @Test

@@ -2,6 +2,9 @@ package fr.parvis.volunteers.workbook;
 
 import com.fasterxml.uuid.Generators;
 import fr.parvis.starter.core.Siren;
+import fr.parvis.starter.imports.ImportOrder;
+import fr.parvis.starter.imports.SheetReport;
+import fr.parvis.starter.imports.SheetText;
 import fr.parvis.starter.tenancy.Tenant;
 import fr.parvis.volunteers.volunteer.Volunteers;
 import java.time.Instant;
@@ -33,6 +36,11 @@ final class Imports {
 
     SheetReport run(String headings, String... rows) {
         return run(order(false, 1, headings, rows), (_, _) -> {});
+    }
+
+    boolean reads(String headings, String... rows) {
+        List<SheetText> sheets = order(true, 1, headings, rows).sheets();
+        return !importVolunteers.headingsOfKnown(sheets).isEmpty();
     }
 
     SheetReport runBelowTitle(String headings, String... rows) {

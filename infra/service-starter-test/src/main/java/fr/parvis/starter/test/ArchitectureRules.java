@@ -22,6 +22,7 @@ public final class ArchitectureRules {
         "java..",
         "org.jspecify..",
         "fr.parvis.starter.core..",
+        "fr.parvis.starter.imports..",
         "fr.parvis.starter.reference..",
         "fr.parvis.starter.tenancy.."
     };

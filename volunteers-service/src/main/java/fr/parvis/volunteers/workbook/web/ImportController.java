@@ -1,23 +1,15 @@
 package fr.parvis.volunteers.workbook.web;
 
-import fr.parvis.starter.jobs.JobEvents;
+import fr.parvis.starter.exports.Format;
 import fr.parvis.starter.security.Allow;
 import fr.parvis.starter.security.Caller;
 import fr.parvis.starter.security.Role;
-import fr.parvis.starter.web.Here;
 import fr.parvis.starter.web.NewId;
-import fr.parvis.starter.web.Sse;
-import fr.parvis.volunteers.workbook.ImportJob;
-import fr.parvis.volunteers.workbook.ImportJobs;
-import fr.parvis.volunteers.workbook.ImportNotFound;
-import fr.parvis.volunteers.workbook.ImportStarted;
-import fr.parvis.volunteers.workbook.StartImport;
+import fr.parvis.starter.workbook.ImportDesk;
+import fr.parvis.starter.workbook.ImportResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,20 +25,10 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/v1/{tenant}/volunteers/imports")
 class ImportController {
 
-    private static final int LONGEST_NAME = 200;
+    private final ImportDesk imports;
 
-    private final StartImport start;
-    private final ImportStarted runner;
-    private final ImportJobs jobs;
-    private final Sse sse;
-    private final Here here;
-
-    ImportController(StartImport start, ImportStarted runner, ImportJobs jobs, Sse sse, Here here) {
-        this.start = start;
-        this.runner = runner;
-        this.jobs = jobs;
-        this.sse = sse;
-        this.here = here;
+    ImportController(ImportDesk imports) {
+        this.imports = imports;
     }
 
     @Operation(
@@ -65,11 +47,7 @@ class ImportController {
             NewId id,
             Caller caller)
             throws IOException {
-        byte[] workbook = file.getBytes();
-        ImportJob job = known(id).orElseGet(() -> start(id, caller, name(file), workbook, dryRun));
-        return ResponseEntity.accepted()
-                .location(URI.create(here.path("volunteers", "imports", id)))
-                .body(ImportResponse.of(job));
+        return imports.take("volunteers", file, dryRun, id, caller);
     }
 
     @Operation(
@@ -80,7 +58,7 @@ class ImportController {
     @GetMapping("/{id}")
     @Allow({Role.COORDINATOR, Role.ADVISER})
     ImportResponse look(@PathVariable String id) {
-        return jobs.byId(id).map(ImportResponse::of).orElseThrow(ImportNotFound::new);
+        return imports.look(id);
     }
 
     @Operation(
@@ -91,22 +69,18 @@ class ImportController {
     @GetMapping("/{id}/events")
     @Allow({Role.COORDINATOR, Role.ADVISER})
     void follow(@PathVariable String id, HttpServletResponse response) throws IOException {
-        JobEvents.follow(sse, response, () -> look(id), ImportResponse::state);
+        imports.follow(id, response);
     }
 
-    private ImportJob start(NewId id, Caller caller, String name, byte[] workbook, boolean dryRun) {
-        ImportJob job = start.start(id.toString(), caller.subject(), name, workbook, dryRun);
-        runner.started(job);
-        return job;
-    }
-
-    private Optional<ImportJob> known(NewId id) {
-        return id.repeated() ? jobs.byId(id.toString()) : Optional.empty();
-    }
-
-    private static String name(MultipartFile file) {
-        @Nullable String name = file.getOriginalFilename();
-        String shown = name == null || name.isBlank() ? "classeur.xlsx" : name.strip();
-        return shown.substring(0, Math.min(LONGEST_NAME, shown.length()));
+    @Operation(
+            summary = "Télécharger les lignes refusées, avec leurs raisons",
+            description =
+                    "Le classeur envoyé, réduit aux lignes à corriger, avec une "
+                            + "colonne de plus. Gardé trente jours. 404\u00a0: inconnu ici, ou trop "
+                            + "ancien.")
+    @GetMapping(path = "/{id}/rejected.xlsx", produces = Format.XLSX_TYPE)
+    @Allow({Role.COORDINATOR, Role.ADVISER})
+    ResponseEntity<byte[]> rejected(@PathVariable String id) {
+        return imports.rejected(id);
     }
 }

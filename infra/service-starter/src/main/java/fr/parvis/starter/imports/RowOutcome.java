@@ -1,7 +1,7 @@
-package fr.parvis.volunteers.workbook;
+package fr.parvis.starter.imports;
 
 /** What became of a row that could be read. */
-enum RowOutcome {
+public enum RowOutcome {
     CREATED,
     UPDATED,
     DUPLICATE

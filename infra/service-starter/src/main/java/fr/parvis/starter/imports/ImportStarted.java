@@ -1,4 +1,4 @@
-package fr.parvis.volunteers.workbook;
+package fr.parvis.starter.imports;
 
 /** Told of an import that was taken in, to run it. */
 @FunctionalInterface

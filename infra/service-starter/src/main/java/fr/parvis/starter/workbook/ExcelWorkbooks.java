@@ -1,14 +1,10 @@
-package fr.parvis.volunteers.workbook.excel;
+package fr.parvis.starter.workbook;
 
-import fr.parvis.starter.workbook.WorkbookSheet;
-import fr.parvis.starter.workbook.Workbooks;
-import fr.parvis.volunteers.workbook.OpenWorkbook;
-import fr.parvis.volunteers.workbook.SheetText;
+import fr.parvis.starter.imports.OpenWorkbook;
+import fr.parvis.starter.imports.SheetText;
 import java.util.List;
-import org.springframework.stereotype.Component;
 
 /** Workbooks of Excel and its like. */
-@Component
 class ExcelWorkbooks implements OpenWorkbook {
 
     @Override

@@ -1,18 +1,16 @@
-package fr.parvis.volunteers.workbook.timer;
+package fr.parvis.starter.workbook;
 
 import fr.parvis.starter.core.Actor;
 import fr.parvis.starter.core.Siren;
+import fr.parvis.starter.imports.AbandonedImports;
+import fr.parvis.starter.imports.ImportJob;
+import fr.parvis.starter.imports.ImportStarted;
+import fr.parvis.starter.imports.RunImport;
 import fr.parvis.starter.jobs.JobThread;
 import fr.parvis.starter.tenancy.Tenancy;
-import fr.parvis.volunteers.workbook.AbandonedImports;
-import fr.parvis.volunteers.workbook.ImportJob;
-import fr.parvis.volunteers.workbook.ImportStarted;
-import fr.parvis.volunteers.workbook.RunImport;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.springframework.stereotype.Component;
 
 /** Runs imports, each in a thread of its own, and takes up those that a killed process left. */
-@Component
 class ImportRunner implements ImportStarted {
 
     private static final long LOOK_EVERY_MILLIS = 5_000;

@@ -1,4 +1,4 @@
-package fr.parvis.volunteers.workbook;
+package fr.parvis.starter.imports;
 
 import fr.parvis.starter.core.Progress;
 import fr.parvis.starter.core.Refusal;
@@ -16,19 +16,19 @@ public class RunImport {
 
     private final ImportJobs jobs;
     private final OpenWorkbook workbooks;
-    private final ImportVolunteers imports;
+    private final ImportSheets sheets;
     private final Supplier<Tenant> tenant;
     private final InstantSource time;
 
     public RunImport(
             ImportJobs jobs,
             OpenWorkbook workbooks,
-            ImportVolunteers imports,
+            ImportSheets sheets,
             Supplier<Tenant> tenant,
             InstantSource time) {
         this.jobs = jobs;
         this.workbooks = workbooks;
-        this.imports = imports;
+        this.sheets = sheets;
         this.tenant = tenant;
         this.time = time;
     }
@@ -50,7 +50,7 @@ public class RunImport {
 
     private List<SheetReport> report(ImportJob job) {
         byte[] workbook = jobs.workbook(job.id()).orElseThrow(ImportNotFound::new);
-        return imports.run(
+        return sheets.run(
                 new ImportOrder(job.id(), workbooks.open(workbook), job.dryRun()),
                 tenant.get(),
                 (done, total) -> jobs.moved(job.id(), new Progress(done, total)));

@@ -1,4 +1,4 @@
-package fr.parvis.volunteers.workbook;
+package fr.parvis.starter.imports;
 
 import fr.parvis.starter.core.Progress;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package fr.parvis.volunteers.workbook;
+package fr.parvis.starter.imports;
 
 import java.util.List;
 
@@ -11,7 +11,7 @@ public record SheetText(String name, List<Row> rows) {
      */
     public record Row(int number, List<String> cells) {
 
-        String cell(int column) {
+        public String cell(int column) {
             return column < cells.size() ? cells.get(column).strip() : "";
         }
     }

@@ -1,9 +1,9 @@
-package fr.parvis.volunteers.workbook.mongo;
+package fr.parvis.starter.workbook;
 
 import fr.parvis.starter.core.JobState;
 import fr.parvis.starter.core.Progress;
-import fr.parvis.volunteers.workbook.ImportJob;
-import fr.parvis.volunteers.workbook.SheetReport;
+import fr.parvis.starter.imports.ImportJob;
+import fr.parvis.starter.imports.SheetReport;
 import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;

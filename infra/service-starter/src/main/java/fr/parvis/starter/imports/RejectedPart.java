@@ -1,4 +1,4 @@
-package fr.parvis.volunteers.workbook;
+package fr.parvis.starter.imports;
 
 import java.util.List;
 import java.util.Map;
@@ -12,15 +12,8 @@ import java.util.stream.Collectors;
  */
 public record RejectedPart(String sheet, int headings, Map<Integer, String> reasons) {
 
-    /** Those of the sheets that have any, found again in the workbook. */
-    public static List<RejectedPart> of(List<SheetText> workbook, List<SheetReport> reports) {
-        Map<String, Integer> headings =
-                VolunteerSheet.among(workbook).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        VolunteerSheet::name,
-                                        sheet -> sheet.headings().row(),
-                                        (one, _) -> one));
+    /** Those of the sheets that have any. */
+    public static List<RejectedPart> of(Map<String, Integer> headings, List<SheetReport> reports) {
         return reports.stream()
                 .filter(report -> !report.rejected().isEmpty())
                 .map(report -> of(report, headings.getOrDefault(report.name(), 1)))

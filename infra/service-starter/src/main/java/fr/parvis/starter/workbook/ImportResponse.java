@@ -1,17 +1,17 @@
-package fr.parvis.volunteers.workbook.web;
+package fr.parvis.starter.workbook;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.parvis.starter.core.JobState;
 import fr.parvis.starter.core.Progress;
-import fr.parvis.volunteers.workbook.ImportJob;
-import fr.parvis.volunteers.workbook.SheetReport;
+import fr.parvis.starter.imports.ImportJob;
+import fr.parvis.starter.imports.SheetReport;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An import as staff follow it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ImportResponse(
+public record ImportResponse(
         String id,
         JobState state,
         Progress progress,

@@ -1,4 +1,4 @@
-package fr.parvis.volunteers.workbook;
+package fr.parvis.starter.imports;
 
 import java.util.List;
 
@@ -14,13 +14,5 @@ public record ImportOrder(String importId, List<SheetText> sheets, boolean dryRu
     @FunctionalInterface
     public interface Progress {
         void at(int done, int total);
-    }
-
-    /** Refuses a workbook without any sheet of volunteers, before any work is begun. */
-    public ImportOrder checked() {
-        if (VolunteerSheet.among(sheets).isEmpty()) {
-            throw new NoVolunteerSheet();
-        }
-        return this;
     }
 }

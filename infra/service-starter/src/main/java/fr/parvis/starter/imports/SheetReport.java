@@ -1,4 +1,4 @@
-package fr.parvis.volunteers.workbook;
+package fr.parvis.starter.imports;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What became of a sheet: each row is exactly one of created, updated, duplicates or rejected.
  *
- * @param rows those about a person; total and blank rows left out
+ * @param kind what its rows are about, for machines: VOLUNTEERS, PLANNING
+ * @param rows total and blank rows left out
  * @param rejected one entry per rejected row
  */
 public record SheetReport(
@@ -19,23 +20,23 @@ public record SheetReport(
         List<Finding> rejected,
         List<Finding> warnings) {
 
-    public static final String KIND = "VOLUNTEERS";
-
     /** Counts while the rows pass. */
-    static final class Tally {
+    public static final class Tally {
 
         private final String name;
+        private final String kind;
         private int created;
         private int updated;
         private int duplicates;
         private final List<Finding> rejected = new ArrayList<>();
         private final List<Finding> warnings = new ArrayList<>();
 
-        Tally(String name) {
+        public Tally(String name, String kind) {
             this.name = name;
+            this.kind = kind;
         }
 
-        void count(RowOutcome outcome) {
+        public void count(RowOutcome outcome) {
             switch (outcome) {
                 case CREATED -> created++;
                 case UPDATED -> updated++;
@@ -43,19 +44,19 @@ public record SheetReport(
             }
         }
 
-        void reject(Finding finding) {
+        public void reject(Finding finding) {
             rejected.add(finding);
         }
 
-        void warn(Finding finding) {
+        public void warn(Finding finding) {
             warnings.add(finding);
         }
 
-        SheetReport report() {
+        public SheetReport report() {
             int rows = created + updated + duplicates + rejected.size();
             return new SheetReport(
                     name,
-                    KIND,
+                    kind,
                     rows,
                     created,
                     updated,

@@ -1,25 +1,23 @@
-package fr.parvis.volunteers.workbook.mongo;
+package fr.parvis.starter.workbook;
 
 import com.mongodb.client.model.Updates;
 import fr.parvis.starter.core.Progress;
+import fr.parvis.starter.imports.AbandonedImports;
+import fr.parvis.starter.imports.ImportJob;
+import fr.parvis.starter.imports.ImportJobs;
+import fr.parvis.starter.imports.SheetReport;
 import fr.parvis.starter.jobs.Jobs;
 import fr.parvis.starter.store.Index;
 import fr.parvis.starter.store.Store;
 import fr.parvis.starter.store.TenantCollection;
-import fr.parvis.volunteers.workbook.AbandonedImports;
-import fr.parvis.volunteers.workbook.ImportJob;
-import fr.parvis.volunteers.workbook.ImportJobs;
-import fr.parvis.volunteers.workbook.SheetReport;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.types.Binary;
-import org.springframework.stereotype.Repository;
 
 /** Imports in the store; the workbooks beside them, so that looking at an import stays cheap. */
-@Repository
 class MongoImportJobs implements ImportJobs, AbandonedImports {
 
     record SentWorkbook(@BsonId String id, Binary content, Instant startedAt) {}

@@ -1,4 +1,4 @@
-package fr.parvis.volunteers.workbook;
+package fr.parvis.starter.imports;
 
 /**
  * Something about a row that its owner should look at.

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.parvis.volunteers.workbook.mongo;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package fr.parvis.volunteers.workbook.timer;
-
-import org.jspecify.annotations.NullMarked;
