@@ -14,8 +14,22 @@ final class CountCell {
             Pattern.compile("(?:environ|env|vers|autour de|plus de|approx)? ?(\\d{1,4})( .*)?");
     private static final Map<String, Integer> ABOUT_SO_MANY =
             Map.of(
-                    "dizaine", 10, "douzaine", 12, "quinzaine", 15, "vingtaine", 20,
-                    "trentaine", 30, "quarantaine", 40, "cinquantaine", 50, "centaine", 100);
+                    "dizaine",
+                    10,
+                    "douzaine",
+                    12,
+                    "quinzaine",
+                    15,
+                    "vingtaine",
+                    20,
+                    "trentaine",
+                    30,
+                    "quarantaine",
+                    40,
+                    "cinquantaine",
+                    50,
+                    "centaine",
+                    100);
     private static final Map<String, Integer> NONE = Map.of("aucun", 0, "aucune", 0, "personne", 0);
 
     private CountCell() {}

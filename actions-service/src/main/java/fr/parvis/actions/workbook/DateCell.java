@@ -23,8 +23,7 @@ final class DateCell {
             Pattern.compile(
                     "(?:\\p{L}+\\.?,? )?(\\d{1,2})[/.\\- ](\\d{1,2})(?:[/.\\- ](\\d{4}|\\d{2}))?");
     private static final Pattern WORDS =
-            Pattern.compile(
-                    "(?:le )?(?:[a-z]+ )?(?:le )?(\\d{1,2})(?:er)? ([a-z]+)(?: (\\d{4}))?");
+            Pattern.compile("(?:le )?(?:[a-z]+ )?(?:le )?(\\d{1,2})(?:er)? ([a-z]+)(?: (\\d{4}))?");
 
     /** The day that Excel numbers 0, for every date after February 1900. */
     private static final LocalDate EXCEL = LocalDate.of(1899, 12, 30);

@@ -13,8 +13,18 @@ final class FrenchDays {
             List.of("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche");
     private static final List<String> MONTHS =
             List.of(
-                    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout",
-                    "septembre", "octobre", "novembre", "decembre");
+                    "janvier",
+                    "fevrier",
+                    "mars",
+                    "avril",
+                    "mai",
+                    "juin",
+                    "juillet",
+                    "aout",
+                    "septembre",
+                    "octobre",
+                    "novembre",
+                    "decembre");
     private static final int SHORTEST = 3;
 
     private FrenchDays() {}

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 final class HoursCell {
 
     private static final Pattern TIME =
-            Pattern.compile("(?<![\\d.,])(\\d{1,2})(?:\\s?(?:h|heures?|:)\\s?(\\d{2})?)?(?![\\d.,])");
+            Pattern.compile(
+                    "(?<![\\d.,])(\\d{1,2})(?:\\s?(?:h|heures?|:)\\s?(\\d{2})?)?(?![\\d.,])");
 
     /** What Excel keeps of 14:30 is 0.604166…: a part of a day. */
     private static final Pattern PART_OF_DAY = Pattern.compile("0[.,]\\d+");

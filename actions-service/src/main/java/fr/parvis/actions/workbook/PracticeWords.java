@@ -30,7 +30,9 @@ enum PracticeWords {
             "ateliers?|bilans?|sante|depistages?|reunions?|infos?|informations?|conferences?"
                     + "|formations?|cafes?|initiations?|cours|tables? rondes?|projections?",
             Practice.PARTNER_WORKSHOP),
-    VEHICLE("bus|minibus|camions?|camping car|van|tournees?|itineran\\w*", Practice.PUBLIC_SPACE_PRESENCE);
+    VEHICLE(
+            "bus|minibus|camions?|camping car|van|tournees?|itineran\\w*",
+            Practice.PUBLIC_SPACE_PRESENCE);
 
     private static final Pattern MARKET = Pattern.compile("\\bmarchés?\\b");
     private static final Pattern WALK = Pattern.compile("\\bmarches?\\b");

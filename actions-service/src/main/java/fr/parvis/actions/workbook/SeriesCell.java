@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class SeriesCell {
 
     private static final Pattern EACH =
-            Pattern.compile("(?:tous les|toutes les|chaque|les) ([a-z]+) (?:de |du mois de |d |en )(.+)");
+            Pattern.compile(
+                    "(?:tous les|toutes les|chaque|les) ([a-z]+) (?:de |du mois de |d |en )(.+)");
     private static final Pattern NTH =
             Pattern.compile(
                     "(?:le |tous les |les )?(\\d|premiers?|deuxiemes?|seconds?|troisiemes?"
                             + "|quatriemes?|derniers?)(?:er|e|eme)? ([a-z]+) (?:de |du mois de |d |en )(.+)");
     private static final Pattern DAYS =
-            Pattern.compile("(?:les )?(\\d{1,2}(?:er)?(?: (?:et )?\\d{1,2})+) ([a-z]+)(?: (\\d{4}))?");
+            Pattern.compile(
+                    "(?:les )?(\\d{1,2}(?:er)?(?: (?:et )?\\d{1,2})+) ([a-z]+)(?: (\\d{4}))?");
     private static final Pattern YEAR = Pattern.compile("\\b(\\d{4})\\b");
     private static final Map<String, Integer> RANKS =
             Map.of("premier", 1, "deuxieme", 2, "second", 2, "troisieme", 3, "quatrieme", 4);
@@ -104,7 +106,9 @@ final class SeriesCell {
         return FrenchDays.month(word)
                 .map(Month::getValue)
                 .flatMap(
-                        month -> DateCell.year(year, month, near).map(it -> YearMonth.of(it, month)));
+                        month ->
+                                DateCell.year(year, month, near)
+                                        .map(it -> YearMonth.of(it, month)));
     }
 
     private static Stream<LocalDate> all(DayOfWeek day, YearMonth month) {
