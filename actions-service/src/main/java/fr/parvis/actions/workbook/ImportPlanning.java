@@ -3,6 +3,7 @@ package fr.parvis.actions.workbook;
 import fr.parvis.actions.action.Actions;
 import fr.parvis.actions.occurrence.Occurrences;
 import fr.parvis.actions.season.Seasons;
+import fr.parvis.starter.core.Ids;
 import fr.parvis.starter.core.Refusal;
 import fr.parvis.starter.imports.ImportOrder;
 import fr.parvis.starter.imports.ImportSheets;
@@ -31,6 +32,7 @@ public class ImportPlanning implements ImportSheets {
     private final Seasons seasons;
     private final ImportedRows rows;
     private final MatchPartners partners;
+    private final Ids ids;
     private final InstantSource time;
 
     public ImportPlanning(
@@ -39,12 +41,14 @@ public class ImportPlanning implements ImportSheets {
             Seasons seasons,
             ImportedRows rows,
             MatchPartners partners,
+            Ids ids,
             InstantSource time) {
         this.actions = actions;
         this.occurrences = occurrences;
         this.seasons = seasons;
         this.rows = rows;
         this.partners = partners;
+        this.ids = ids;
         this.time = time;
     }
 
@@ -86,6 +90,7 @@ public class ImportPlanning implements ImportSheets {
                 new PlanRow(
                         actions, occurrences, seasons.latestFirst(null, SEASONS), tenant.zone()),
                 PlannedDates.around(occurrences, file.days(), tenant.zone()),
+                ids,
                 order);
     }
 

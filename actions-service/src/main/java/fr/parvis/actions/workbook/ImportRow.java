@@ -1,10 +1,14 @@
 package fr.parvis.actions.workbook;
 
+import fr.parvis.actions.action.ActionId;
+import fr.parvis.starter.core.Ids;
 import fr.parvis.starter.core.Refusal;
 import fr.parvis.starter.imports.ImportOrder;
 import fr.parvis.starter.imports.RowOutcome;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,19 +24,41 @@ final class ImportRow {
     private final MatchPartners partners;
     private final PlanRow planRow;
     private final PlannedDates planned;
+    private final Ids ids;
     private final ImportOrder order;
+    private final List<ImportedRow> made = new ArrayList<>();
+    private Map<String, String> partnerIds = Map.of();
 
     ImportRow(
             ImportedRows rows,
             MatchPartners partners,
             PlanRow planRow,
             PlannedDates planned,
+            Ids ids,
             ImportOrder order) {
         this.rows = rows;
         this.partners = partners;
         this.planRow = planRow;
         this.planned = planned;
+        this.ids = ids;
         this.order = order;
+    }
+
+    /** Looks up, for some rows together, who is named in them. */
+    void begin(List<PlannedRow> some) {
+        partnerIds = partners.idsOf(namesIn(some));
+        made.clear();
+    }
+
+    /** Recognises also those who became known while the rows were taken. */
+    void end(List<PlannedRow> some) {
+        Map<String, String> since = new HashMap<>(partners.idsOf(namesIn(some)));
+        since.keySet().removeAll(partnerIds.keySet());
+        partners.match(made, since);
+    }
+
+    private static List<String> namesIn(List<PlannedRow> some) {
+        return some.stream().flatMap(row -> row.partners().stream()).distinct().toList();
     }
 
     Map<String, ImportedRow> stored(Collection<String> ids) {
@@ -69,8 +95,20 @@ final class ImportRow {
         if (order.dryRun()) {
             return RowOutcome.CREATED;
         }
-        ImportedRow first = ImportedRow.first(id, order.importId(), dates, row);
+        ImportedRow first = first(id, row, dates);
         return rows.add(first) ? make(first, row) : null;
+    }
+
+    private ImportedRow first(String id, PlannedRow row, List<LocalDate> dates) {
+        return new ImportedRow(
+                id,
+                new ActionId(ids.next().toString()),
+                order.importId(),
+                true,
+                dates.stream().map(date -> new ImportedDate(date, ids.next().toString())).toList(),
+                row.practice().onTour(),
+                row.typed(),
+                1);
     }
 
     /** Null where somebody else changed it just now. */
@@ -86,7 +124,8 @@ final class ImportRow {
     }
 
     private RowOutcome make(ImportedRow row, PlannedRow says) {
-        planRow.make(row, says, partners.refs(says.partners(), partners.idsOf(says.partners())));
+        planRow.make(row, says, MatchPartners.refs(says.partners(), partnerIds));
+        made.add(row);
         return RowOutcome.CREATED;
     }
 }

@@ -1,22 +1,23 @@
 package fr.parvis.actions.workbook;
 
 import fr.parvis.actions.action.ActionId;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A row of a planning that was imported; its action has the same id.
+ * A row of a planning that was imported. It reserves the ids of what is made of it, so that making
+ * it again after an interruption makes nothing twice.
  *
+ * @param id the same for the same row, whoever imports it and when
  * @param importId the import that last wrote it
  * @param created whether that import made it, or changed one that was there
- * @param dates those that it brought
  * @param onTour held from a vehicle: a tour of one stop
  */
 public record ImportedRow(
         String id,
+        ActionId actionId,
         String importId,
         boolean created,
-        List<LocalDate> dates,
+        List<ImportedDate> dates,
         boolean onTour,
         AsTyped typed,
         long version) {
@@ -25,8 +26,9 @@ public record ImportedRow(
         dates = List.copyOf(dates);
     }
 
-    static ImportedRow first(String id, String importId, List<LocalDate> dates, PlannedRow row) {
-        return new ImportedRow(id, importId, true, dates, row.practice().onTour(), row.typed(), 1);
+    /** By what its partners are found, however typed. */
+    public List<String> partnerKeys() {
+        return typed.partners().stream().map(PartnerName::key).distinct().toList();
     }
 
     /** As a later import says it, which may say nothing new. */
@@ -34,10 +36,7 @@ public record ImportedRow(
         AsTyped updated = typed.updatedBy(later);
         return updated.equals(typed)
                 ? this
-                : new ImportedRow(id, laterImport, false, dates, onTour, updated, version + 1);
-    }
-
-    ActionId actionId() {
-        return new ActionId(id);
+                : new ImportedRow(
+                        id, actionId, laterImport, false, dates, onTour, updated, version + 1);
     }
 }

@@ -6,7 +6,6 @@ import fr.parvis.actions.action.Actions;
 import fr.parvis.actions.practice.Organisation;
 import fr.parvis.actions.practice.PartnerRef;
 import fr.parvis.actions.practice.Plan;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,23 +31,26 @@ public class MatchPartners {
     public void learn(String partnerId, String name, long version) {
         String key = PartnerName.key(name);
         partners.learn(partnerId, key, version);
-        match(rows.naming(key), Set.of(key));
+        Map<String, String> ids = partners.idsOf(Set.of(key));
+        rows.eachNaming(key, row -> match(row, ids));
     }
 
-    /** Those of the partners of some rows that became known while the rows were imported. */
-    void match(List<ImportedRow> some, Collection<String> keys) {
-        Map<String, String> ids = partners.idsOf(keys);
+    /**
+     * @param ids of partners, by the keys of their names
+     */
+    void match(List<ImportedRow> some, Map<String, String> ids) {
         if (!ids.isEmpty()) {
             some.forEach(row -> match(row, ids));
         }
     }
 
-    List<PartnerRef> refs(List<String> typed, Map<String, String> ids) {
+    static List<PartnerRef> refs(List<String> typed, Map<String, String> ids) {
         return typed.stream()
                 .map(name -> new PartnerRef(name, ids.get(PartnerName.key(name))))
                 .toList();
     }
 
+    /** The ids of those that are known, by the keys of their names. */
     Map<String, String> idsOf(List<String> typed) {
         return partners.idsOf(typed.stream().map(PartnerName::key).collect(Collectors.toSet()));
     }

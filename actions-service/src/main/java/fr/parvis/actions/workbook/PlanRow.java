@@ -4,7 +4,6 @@ import fr.parvis.actions.action.Action;
 import fr.parvis.actions.action.Actions;
 import fr.parvis.actions.occurrence.Crew;
 import fr.parvis.actions.occurrence.Occurrence;
-import fr.parvis.actions.occurrence.OccurrenceId;
 import fr.parvis.actions.occurrence.Occurrences;
 import fr.parvis.actions.practice.Admission;
 import fr.parvis.actions.practice.Arrangements;
@@ -40,12 +39,12 @@ final class PlanRow {
         row.dates().forEach(date -> make(draft, date, says));
     }
 
-    private void make(Action draft, LocalDate date, PlannedRow says) {
+    private void make(Action draft, ImportedDate date, PlannedRow says) {
         Occurrence dated =
                 Occurrence.schedule(
-                        new OccurrenceId(PlanningKey.id(draft.id().value() + date)),
+                        date.id(),
                         draft,
-                        PlannedDates.period(date, says, zone),
+                        PlannedDates.period(date.date(), says, zone),
                         Crew.NOBODY);
         occurrences.add(dated, dated.told());
     }

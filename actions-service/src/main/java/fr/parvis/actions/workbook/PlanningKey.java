@@ -3,20 +3,16 @@ package fr.parvis.actions.workbook;
 import fr.parvis.actions.practice.Place;
 import fr.parvis.actions.practice.Practice;
 import fr.parvis.starter.reference.Folded;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.UUID;
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** By what two dates of a planning are the same: when, where, and the way of going out. */
 final class PlanningKey {
-
-    private static final long VERSION = 0xf000L;
-    private static final long VARIANT = 0x3fffffffffffffffL;
 
     private PlanningKey() {}
 
@@ -30,12 +26,10 @@ final class PlanningKey {
         return String.join("|", date.toString(), start + "-" + end, where, practice.name());
     }
 
-    /** A UUID of version 8 made of the key, so that one row has one id. */
+    /** Short, and the same for the same key. */
     static String id(String key) {
-        ByteBuffer hash = ByteBuffer.wrap(sha256(key.getBytes(StandardCharsets.UTF_8)));
-        long high = hash.getLong() & ~VERSION | 0x8000L;
-        long low = hash.getLong() & VARIANT | Long.MIN_VALUE;
-        return new UUID(high, low).toString();
+        byte[] hash = sha256(key.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     }
 
     static String folded(@Nullable String label) {

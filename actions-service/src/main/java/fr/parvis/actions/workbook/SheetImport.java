@@ -25,14 +25,19 @@ final class SheetImport {
     }
 
     void take(List<RowReading> rows) {
+        List<PlannedRow> plans = plans(rows);
         Map<String, ImportedRow> stored =
-                importRow.stored(
-                        rows.stream()
-                                .filter(RowReading.Planned.class::isInstance)
-                                .map(row -> ((RowReading.Planned) row).plan().id(tenant))
-                                .distinct()
-                                .toList());
+                importRow.stored(plans.stream().map(plan -> plan.id(tenant)).distinct().toList());
+        importRow.begin(plans);
         rows.forEach(row -> take(row, stored));
+        importRow.end(plans);
+    }
+
+    private static List<PlannedRow> plans(List<RowReading> rows) {
+        return rows.stream()
+                .filter(RowReading.Planned.class::isInstance)
+                .map(row -> ((RowReading.Planned) row).plan())
+                .toList();
     }
 
     private void take(RowReading row, Map<String, ImportedRow> stored) {
