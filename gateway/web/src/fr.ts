@@ -289,16 +289,27 @@ export const fr = setInFrench({
         ? 'Toutes les lignes sont comprises. Rien n’est encore enregistré.'
         : 'Toutes les lignes ont été lues.',
     sheet: (name: string) => `Feuille « ${name} »`,
+    noSheet: 'Aucune feuille de ce classeur n’est reconnue.',
+    noSheetHint:
+      'Une ligne doit nommer les colonnes : « Nom », « Mail » ou « Téléphone » pour des bénévoles, « Date », « Commune » et « Type d’action » pour un planning.',
     rows: (count: number, kind: string) =>
-      `${many(count, 'ligne lue', 'lignes lues')}${kind === 'VOLUNTEERS' ? ' comme des bénévoles' : ''}.`,
-    created: (count: number, trial: boolean) =>
-      trial
-        ? either(count, 'nouvelle fiche à créer', 'nouvelles fiches à créer')
-        : either(count, 'fiche créée', 'fiches créées'),
-    updated: (count: number, trial: boolean) =>
-      trial
-        ? either(count, 'fiche à compléter', 'fiches à compléter')
-        : either(count, 'fiche complétée', 'fiches complétées'),
+      `${many(count, 'ligne lue', 'lignes lues')}${kind === 'VOLUNTEERS' ? ' comme des bénévoles' : ' comme un planning'}.`,
+    created: (count: number, trial: boolean, kind: string) =>
+      kind === 'PLANNING'
+        ? trial
+          ? either(count, 'nouvelle action à créer', 'nouvelles actions à créer')
+          : either(count, 'action créée, à compléter', 'actions créées, à compléter')
+        : trial
+          ? either(count, 'nouvelle fiche à créer', 'nouvelles fiches à créer')
+          : either(count, 'fiche créée', 'fiches créées'),
+    updated: (count: number, trial: boolean, kind: string) =>
+      kind === 'PLANNING'
+        ? trial
+          ? either(count, 'action à mettre à jour', 'actions à mettre à jour')
+          : either(count, 'action mise à jour', 'actions mises à jour')
+        : trial
+          ? either(count, 'fiche à compléter', 'fiches à compléter')
+          : either(count, 'fiche complétée', 'fiches complétées'),
     duplicates: (count: number) => either(count, 'déjà connue', 'déjà connues'),
     rejected: (count: number) => either(count, 'ligne non comprise', 'lignes non comprises'),
     rejectedTitle: 'Lignes non comprises',
@@ -310,7 +321,7 @@ export const fr = setInFrench({
     value: 'Ce qui est écrit',
     reason: 'Ce qui gêne',
     blank: 'rien',
-    doImport: (count: number) => `Importer ${many(count, 'fiche', 'fiches')}`,
+    doImport: (count: number) => `Importer ${many(count, 'ligne', 'lignes')}`,
     chooseAndImport: 'Choisir le fichier et importer',
     chooseAgain:
       'Par précaution, le fichier n’est pas gardé ici : choisissez-le de nouveau pour l’importer.',

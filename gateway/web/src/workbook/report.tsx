@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'react';
-import type { ImportJob, RowNote, SheetReport } from '../api/types.ts';
+import type { RowNote, SheetReport } from '../api/types.ts';
 import { fr } from '../fr.ts';
 import { useTenant } from '../frame/tenant.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { Shape, type Tone } from '../kit/state.tsx';
+import type { Followed } from './importers.ts';
 
 /** What the workbook holds, sheet by sheet: what was understood, what was not, and why. */
-export function Report({ jobs, trial }: { jobs: ImportJob[]; trial: boolean }) {
+export function Report({ jobs, trial }: { jobs: Followed[]; trial: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const sheets = jobs.flatMap((job) => (job.sheets ?? []).map((sheet) => ({ job, sheet })));
@@ -27,12 +28,20 @@ export function Report({ jobs, trial }: { jobs: ImportJob[]; trial: boolean }) {
   );
 }
 
-function Sheet({ job, sheet, trial }: { job: ImportJob; sheet: SheetReport; trial: boolean }) {
+function Sheet({ job, sheet, trial }: { job: Followed; sheet: SheetReport; trial: boolean }) {
   const { base } = useTenant();
   const warnings = sheet.warnings ?? [];
   const counts: { tone: Tone; count: number; words: string }[] = [
-    { tone: 'good', count: sheet.created, words: fr.workbook.created(sheet.created, trial) },
-    { tone: 'good', count: sheet.updated, words: fr.workbook.updated(sheet.updated, trial) },
+    {
+      tone: 'good',
+      count: sheet.created,
+      words: fr.workbook.created(sheet.created, trial, sheet.kind),
+    },
+    {
+      tone: 'good',
+      count: sheet.updated,
+      words: fr.workbook.updated(sheet.updated, trial, sheet.kind),
+    },
     { tone: 'calm', count: sheet.duplicates, words: fr.workbook.duplicates(sheet.duplicates) },
     {
       tone: 'stop',
@@ -63,7 +72,7 @@ function Sheet({ job, sheet, trial }: { job: ImportJob; sheet: SheetReport; tria
             <h4>{fr.workbook.rejectedTitle}</h4>
             <a
               className="button screen-only"
-              href={`${base}/volunteers/imports/${job.id}/rejected.xlsx`}
+              href={`${base}/${job.importer}/imports/${job.id}/rejected.xlsx`}
               download
             >
               <Icon name="download" />

@@ -4,14 +4,13 @@ import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { Refused } from '../api/http.ts';
 import { signIn } from '../api/session.ts';
-import type { ImportJob } from '../api/types.ts';
 import { forgetVolunteers } from '../api/volunteers.ts';
 import { fr } from '../fr.ts';
 import { useTenant } from '../frame/tenant.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Notice, Trouble } from '../kit/notice.tsx';
 import { PageHead } from '../kit/page.tsx';
-import { fromAddress, inAddress, sendWorkbook, useJobs } from './importers.ts';
+import { type Followed, fromAddress, inAddress, sendWorkbook, useJobs } from './importers.ts';
 import { Report } from './report.tsx';
 
 // The workbook of a trial, for the import after it; gone with the tab, as it should be.
@@ -156,7 +155,7 @@ function Drop({ busy, onFile }: Dropping) {
   );
 }
 
-function Running({ jobs, trial }: { jobs: ImportJob[]; trial: boolean }) {
+function Running({ jobs, trial }: { jobs: Followed[]; trial: boolean }) {
   const done = jobs.reduce((sum, job) => sum + job.progress.done, 0);
   const total = jobs.reduce((sum, job) => sum + job.progress.total, 0);
   return (
@@ -175,7 +174,7 @@ function Running({ jobs, trial }: { jobs: ImportJob[]; trial: boolean }) {
   );
 }
 
-function Outcome({ jobs, trial }: { jobs: ImportJob[]; trial: boolean }) {
+function Outcome({ jobs, trial }: { jobs: Followed[]; trial: boolean }) {
   const failed = jobs.find((job) => job.state === 'FAILED');
   if (failed)
     return (
@@ -187,12 +186,12 @@ function Outcome({ jobs, trial }: { jobs: ImportJob[]; trial: boolean }) {
   return <Report jobs={jobs} trial={trial} />;
 }
 
-function failureOf({ error }: ImportJob): string {
+function failureOf({ error }: Followed): string {
   return error ?? fr.errors.unknown;
 }
 
 interface Next {
-  jobs: ImportJob[];
+  jobs: Followed[];
   file?: File;
   busy: boolean;
   onImport: (file: File) => void;

@@ -25,12 +25,12 @@ public record AsTyped(
         partners = List.copyOf(partners);
     }
 
-    /** What a later row says of the same; a blank cell erases nothing. */
+    /** What a later row says of the same; a blank cell erases nothing, and the action is kept. */
     AsTyped updatedBy(AsTyped later) {
         return new AsTyped(
                 date,
                 kind,
-                later.partners.isEmpty() ? partners : later.partners,
+                partners,
                 either(later.referent, referent),
                 either(later.equipment, equipment),
                 either(later.expected, expected),

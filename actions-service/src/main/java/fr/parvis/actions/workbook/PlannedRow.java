@@ -37,6 +37,7 @@ record PlannedRow(
     /** Whether it brings anything that the other one does not. */
     boolean saysOtherwise(PlannedRow other) {
         return !other.typed.updatedBy(typed).equals(other.typed)
+                || !partners.equals(other.partners)
                 || !PlanningKey.folded(title).equals(PlanningKey.folded(other.title));
     }
 }

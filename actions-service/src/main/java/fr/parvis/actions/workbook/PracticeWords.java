@@ -34,8 +34,10 @@ enum PracticeWords {
             "bus|minibus|camions?|camping car|van|tournees?|itineran\\w*",
             Practice.PUBLIC_SPACE_PRESENCE);
 
-    private static final Pattern MARKET = Pattern.compile("\\bmarchés?\\b", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern WALK = Pattern.compile("\\bmarches?\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern MARKET =
+            Pattern.compile("\\bmarchés?\\b", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WALK =
+            Pattern.compile("\\bmarches?\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Pattern words;
     private final Practice practice;
