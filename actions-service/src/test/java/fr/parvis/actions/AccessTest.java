@@ -82,6 +82,7 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
                         Map.entry("/api/v1/{tenant}/houses", HOUSE.value()),
                         Map.entry("/api/v1/{tenant}/seasons", SEASON.value()),
                         Map.entry("/api/v1/{tenant}/actions", ACTION.value()),
+                        Map.entry("/api/v1/{tenant}/actions/imports", ACTION.value()),
                         Map.entry("/api/v1/{tenant}/occurrences", DATE.toString()),
                         Map.entry("/api/v1/{tenant}/team", MEMBER.id().value()),
                         Map.entry("/api/v1/{tenant}/equipment", BUS.id().value()),

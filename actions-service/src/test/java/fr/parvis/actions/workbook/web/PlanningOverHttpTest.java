@@ -170,7 +170,8 @@ class PlanningOverHttpTest {
     /** As if the import had been killed before it came to this row. */
     private void forget(LocalDate date) {
         Instant morning = date.atStartOfDay(ZoneOffset.UTC).toInstant();
-        database.getCollection("importedRows").deleteMany(Filters.eq("typed.date", date.toString()));
+        database.getCollection("importedRows")
+                .deleteMany(Filters.eq("typed.date", date.toString()));
         database.getCollection("occurrences")
                 .deleteMany(
                         Filters.and(
