@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.workbook.kafka;
+
+import org.jspecify.annotations.NullMarked;
