@@ -3,13 +3,15 @@ import { resolve } from 'node:path';
 import ExcelJS from 'exceljs';
 import { root } from './system.ts';
 
-/** What an import of a workbook's volunteers has to find. */
+/** What an import of a workbook has to find. */
 export interface Expected {
   volunteers_created: number;
   volunteers_consenting: number;
   mail_addresses_consenting: number;
   volunteers_duplicates: number;
   volunteers_bad: { row: number }[];
+  actions: number;
+  actions_bad: { row: number }[];
 }
 
 const shared = resolve(root, '../shared/data');
@@ -63,6 +65,8 @@ async function madeWorkbook(): Promise<{ bytes: Buffer; expected: Expected }> {
       mail_addresses_consenting: 402,
       volunteers_duplicates: 0,
       volunteers_bad: [{ row: 405 }],
+      actions: 0,
+      actions_bad: [],
     },
   };
 }

@@ -1,18 +1,20 @@
 import { expect, type Page, test } from '@playwright/test';
 import { signIn } from '../src/browser.ts';
-import { coordinatorsWorkbook } from '../src/clunisois.ts';
+import { coordinatorsWorkbook, type Expected } from '../src/clunisois.ts';
 import { answerLink, mailsSince, newestMail } from '../src/mailbox.ts';
 
 const TITLE = `Porter un frigo ${Date.now().toString(36)}`;
 
-async function importWorkbook(page: Page, bytes: Buffer, created: number) {
+async function importWorkbook(page: Page, bytes: Buffer, expected: Expected) {
   await page.goto('/app/clunisois/importer');
   await page.locator('input[type=file]').setInputFiles({
     name: 'classeur.xlsx',
     mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     buffer: bytes,
   });
-  await page.getByRole('button', { name: `Importer ${created} fiches` }).click({ timeout: 60_000 });
+  const planned = expected.actions - expected.actions_bad.length;
+  const created = expected.volunteers_created + planned;
+  await page.getByRole('button', { name: `Importer ${created} lignes` }).click({ timeout: 60_000 });
   await expect(page.getByText('Votre classeur est importé')).toBeVisible({ timeout: 60_000 });
 }
 
@@ -42,7 +44,7 @@ test('a coordinator imports a workbook, calls for four helpers, and the first fo
 }) => {
   const { bytes, expected } = await coordinatorsWorkbook();
   await signIn(page, 'coordo@clunisois.example');
-  await importWorkbook(page, bytes, expected.volunteers_created);
+  await importWorkbook(page, bytes, expected);
   const before = await newestMail();
 
   await openCall(page);
