@@ -13,8 +13,11 @@ import java.util.List;
 /** What is said about a row of a planning. */
 final class PlanningFindings extends RowFindings<Column> {
 
+    private final Headings<Column> headings;
+
     PlanningFindings(Headings<Column> headings, SheetText.Row row) {
         super(headings, row);
+        this.headings = headings;
     }
 
     RowReading unreadableDate(String typed) {
@@ -30,7 +33,7 @@ final class PlanningFindings extends RowFindings<Column> {
 
     RowReading unknownCommune(String typed) {
         return unusable(
-                Column.COMMUNE,
+                either(Column.COMMUNE, Column.PLACE),
                 typed,
                 typed.isEmpty() ? "commune-missing" : "commune-unknown",
                 typed.isEmpty()
@@ -41,7 +44,7 @@ final class PlanningFindings extends RowFindings<Column> {
 
     RowReading ambiguousCommune(String typed, List<Commune> candidates) {
         return unusable(
-                Column.COMMUNE,
+                either(Column.COMMUNE, Column.PLACE),
                 typed,
                 "commune-ambiguous",
                 "Plusieurs communes portent ce nom ("
@@ -51,7 +54,7 @@ final class PlanningFindings extends RowFindings<Column> {
 
     RowReading reversedHours(String typed) {
         return unusable(
-                Column.HOURS,
+                either(Column.HOURS, Column.START),
                 typed,
                 "hours-reversed",
                 "La fin est avant le début\u00a0: corrigez les horaires.");
@@ -78,7 +81,7 @@ final class PlanningFindings extends RowFindings<Column> {
 
     void missingHours(String typed) {
         warn(
-                Column.HOURS,
+                either(Column.HOURS, Column.START),
                 typed,
                 "hours-missing",
                 "Les horaires ne sont pas lisibles\u00a0: la journée entière est retenue, à"
@@ -87,7 +90,7 @@ final class PlanningFindings extends RowFindings<Column> {
 
     void missingEnd(String typed, LocalTime end) {
         warn(
-                Column.HOURS,
+                either(Column.HOURS, Column.START),
                 typed,
                 "end-missing",
                 "L’heure de fin manque\u00a0: "
@@ -97,7 +100,7 @@ final class PlanningFindings extends RowFindings<Column> {
 
     void unknownPractice(String typed, String kept) {
         warn(
-                Column.PRACTICE,
+                either(Column.PRACTICE, Column.TITLE),
                 typed,
                 "practice-unknown",
                 "Ce type d’action n’est pas reconnu\u00a0: «\u00a0"
@@ -132,6 +135,11 @@ final class PlanningFindings extends RowFindings<Column> {
     /** The weekday beside a series says nothing of one date. */
     static boolean agrees(DayOfWeek day, List<LocalDate> dates) {
         return dates.stream().map(LocalDate::getDayOfWeek).anyMatch(day::equals);
+    }
+
+    /** The column that is there, of two that may say it. */
+    private Column either(Column usual, Column other) {
+        return headings.has(usual) ? usual : other;
     }
 
     private RowReading unusable(Column column, String value, String code, String message) {

@@ -206,6 +206,23 @@ class ImportPlanningTest {
     }
 
     @Test
+    void what_is_wrong_is_said_of_the_column_that_is_there() {
+        SheetReport report =
+                plannings.run(
+                        "Date|Début|Fin|Lieu|Titre",
+                        "25/01/2027|11h|9h|Joncy|permanence",
+                        "25/01/2027|9h|11h|Atlantis|permanence",
+                        "25/01/2027|9h|11h|Joncy|zumba");
+
+        assertThat(report.rejected())
+                .extracting(Finding::row, Finding::column)
+                .containsExactly(tuple(2, "Début"), tuple(3, "Lieu"));
+        assertThat(report.warnings())
+                .extracting(Finding::row, Finding::column)
+                .containsExactly(tuple(4, "Titre"));
+    }
+
+    @Test
     void sheets_about_something_else_are_left_to_others() {
         assertThat(plannings.reads("Nom|Prénom|Téléphone|Mail|Commune|Dispo", "a|b|c|d|e|f"))
                 .isFalse();

@@ -80,7 +80,7 @@ class ImportController {
                             + "ancien.")
     @GetMapping(path = "/{id}/rejected.xlsx", produces = Format.XLSX_TYPE)
     @Allow({Role.COORDINATOR, Role.ADVISER})
-    ResponseEntity<byte[]> rejected(@PathVariable String id) {
+    ResponseEntity<byte[]> download(@PathVariable String id) {
         return imports.rejected(id);
     }
 }
