@@ -29,6 +29,8 @@ export const fr = setInFrench({
     requests: 'Demandes',
     volunteers: 'Bénévoles',
     calls: 'Appels',
+    myDay: 'Ma journée',
+    reports: 'Comptes rendus',
     coverage: 'Territoire',
     more: 'Plus',
     everything: 'Toutes les rubriques',

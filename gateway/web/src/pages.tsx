@@ -72,6 +72,20 @@ export const pages = createBrowserRouter(
               lazy: async () => ({ Component: (await import('./actions/list.tsx')).ActionList }),
             },
             {
+              path: 'planning/:id/compte-rendu',
+              lazy: async () => ({
+                Component: (await import('./outcomes/outcome.tsx')).OutcomePage,
+              }),
+            },
+            {
+              path: 'ma-journee',
+              lazy: async () => ({ Component: (await import('./my-day/my-day.tsx')).MyDayPage }),
+            },
+            {
+              path: 'comptes-rendus',
+              lazy: async () => ({ Component: (await import('./reports/reports.tsx')).Reports }),
+            },
+            {
               path: 'actions/nouvelle',
               lazy: async () => ({ Component: (await import('./actions/edit.tsx')).NewAction }),
             },

@@ -25,6 +25,8 @@ interface Sending {
   etag?: string | null;
   key?: string;
   signal?: AbortSignal;
+  /** From the service itself, never from a copy that is kept for want of network. */
+  fresh?: boolean;
 }
 
 /** The token that proves a request came from these pages. */
@@ -51,6 +53,7 @@ export async function send<T>(method: string, path: string, sending: Sending = {
     body: sending.form ?? (sending.json === undefined ? undefined : JSON.stringify(sending.json)),
     signal: sending.signal,
     credentials: 'same-origin',
+    cache: sending.fresh ? 'no-store' : 'default',
   }).catch((cause: unknown) => {
     if (sending.signal?.aborted) throw cause;
     throw new Refused({ status: 0, title: fr.errors.unreachable, hint: fr.errors.unreachableHint });

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { csrfToken, get } from './http.ts';
+import { forgetDay } from '../my-day/offline.ts';
+import { csrfToken, get, send } from './http.ts';
 import type { Me } from './types.ts';
 
 const RETURN = 'parvis.return';
@@ -28,7 +29,8 @@ export function takeReturn(): string | null {
 }
 
 /** Ends the session here, then at the identity provider: a form, for the browser to follow there. */
-export function signOut() {
+export async function signOut() {
+  await forgetDay();
   const form = document.createElement('form');
   form.method = 'post';
   form.action = '/logout';
@@ -49,9 +51,15 @@ export function masked(token: string): string {
   return btoa(text).replaceAll('+', '-').replaceAll('/', '_');
 }
 
+/** Who is signed in right now, as the gateway knows it. */
+export async function whoIsHere(): Promise<Me> {
+  return (await send<Me>('GET', '/api/v1/me', { fresh: true })).body;
+}
+
 export function useMe() {
   return useQuery({
     queryKey: ['me'],
+    networkMode: 'always',
     queryFn: ({ signal }) => get<Me>('/api/v1/me', signal),
     staleTime: 5 * 60_000,
   });

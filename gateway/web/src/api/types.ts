@@ -116,3 +116,148 @@ export type Coverage = OfActions['CoverageResponse'];
 export type CoveredCommune = OrNull<OfActions['CommuneResponse']>;
 export type VisitRequest = OrNull<OfActions['RequestResponse']>;
 export type VisitWish = OrNull<OfActions['ReceivedRequest']>;
+
+export const AGES = [
+  'UNDER_18',
+  'FROM_18_TO_24',
+  'FROM_25_TO_39',
+  'FROM_40_TO_59',
+  'FROM_60_TO_69',
+  'FROM_70',
+] as const;
+export type AgeBand = (typeof AGES)[number];
+export const OPERATORS = [
+  'FRANCE_TRAVAIL',
+  'CAF',
+  'CPAM',
+  'MSA',
+  'CARSAT',
+  'DGFIP',
+  'LA_POSTE',
+  'ANTS',
+  'POINT_JUSTICE',
+  'URSSAF',
+  'ENERGY_VOUCHER',
+  'ANAH',
+  'OTHER',
+] as const;
+export type Operator = (typeof OPERATORS)[number];
+export const OUTCOME_DETAILS = [
+  'AGES',
+  'COMMUNES',
+  'THEMES',
+  'ERRANDS',
+  'TRANSPORT',
+  'NEEDS',
+  'TIME',
+] as const;
+export type OutcomeDetail = (typeof OUTCOME_DETAILS)[number];
+export interface Errands {
+  solved: number;
+  followUp: number;
+  redirected: number;
+}
+export interface Figures {
+  met: number;
+  newcomers: number;
+  ages: Partial<Record<AgeBand, number>>;
+  communes: Record<string, number>;
+  themes: Record<string, number>;
+  errands: Partial<Record<Operator, Errands>>;
+  withoutTransport: number;
+  needs: number;
+  minutes?: number | null;
+}
+export type FiguresRequest = Partial<Figures> & Pick<Figures, 'met'>;
+export interface Outcome {
+  occurrenceId: string;
+  figures: Figures;
+  by?: string | null;
+  at: string;
+  tallies: string[];
+  history: { figures: Figures; by?: string | null; at: string }[];
+  version: number;
+}
+export interface Account {
+  occurrenceId: string;
+  actionId: string;
+  practice: Practice;
+  title: string;
+  startsAt: string;
+  endsAt: string;
+  insee?: string | null;
+  place?: string | null;
+  staff: string[];
+  minutes: number;
+  outcome?: Outcome | null;
+}
+export type Counted = Figures & { tallies: string[]; version: number };
+export type Attendance = 'CAME' | 'EXCUSED' | 'ABSENT';
+export interface Expected {
+  bookingId: string;
+  name: string;
+  discreetName: string;
+  phone?: string | null;
+  noTransport: boolean;
+  startsAt?: string | null;
+  attendance?: Attendance | null;
+}
+export interface Stop {
+  occurrenceId: string;
+  actionId: string;
+  state: OccurrenceState;
+  practice: Practice;
+  title: string;
+  description?: string | null;
+  startsAt: string;
+  endsAt: string;
+  reason?: string | null;
+  insee?: string | null;
+  commune?: string | null;
+  place?: string | null;
+  confidentiality?: NonNullable<Place['confidentiality']> | null;
+  partners: string[];
+  themes: { code: string; label: string }[];
+  tourId?: string | null;
+  expected: Expected[];
+  counted?: Counted | null;
+}
+export interface MyDay {
+  date: string;
+  subject: string;
+  name?: string | null;
+  memberId?: string | null;
+  hidden: OutcomeDetail[];
+  items: Stop[];
+}
+export const GROUPINGS = ['PRACTICE', 'COMMUNE', 'HOUSE', 'PARTNER', 'SEASON'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+export interface ReportLine {
+  key: string;
+  label: string;
+  dates: number;
+  met?: number | null;
+  newcomers?: number | null;
+  minutes: number;
+  communes: number;
+}
+export interface Report {
+  by: Grouping;
+  lines: ReportLine[];
+  total: ReportLine;
+  missing: number;
+}
+export interface FollowUp {
+  dates: number;
+  met: number;
+  lines: {
+    operator: Operator;
+    label: string;
+    solved: number;
+    followUp: number;
+    redirected: number;
+    total: number;
+  }[];
+  total: Errands;
+  errands: number;
+}

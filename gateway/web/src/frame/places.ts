@@ -13,8 +13,10 @@ interface Place {
 export const PLACES: Place[] = [
   { to: '', label: fr.places.home, icon: 'todo', end: true },
   { to: 'planning', label: fr.places.planning, icon: 'calendar' },
+  { to: 'ma-journee', label: fr.places.myDay, icon: 'person' },
   { to: 'demandes', label: fr.places.requests, icon: 'request' },
   { to: 'benevoles', label: fr.places.volunteers, icon: 'people', minor: true },
-  { to: 'appels', label: fr.places.calls, icon: 'call' },
+  { to: 'appels', label: fr.places.calls, icon: 'call', minor: true },
+  { to: 'comptes-rendus', label: fr.places.reports, icon: 'workbook', minor: true },
   { to: 'territoire', label: fr.places.coverage, icon: 'map', minor: true },
 ];

@@ -86,6 +86,7 @@ export const fr = setInFrench({
   reasonMissing: 'Dites pourquoi : c’est ce que liront les personnes concernées.',
   hold: 'Elle a eu lieu',
   held: 'C’est noté : elle a eu lieu.',
+  outcome: 'Compte rendu',
   reopen: 'Rétablir',
   reopened: 'La date est rétablie.',
   notNow: 'Pas maintenant',

@@ -136,6 +136,11 @@ function Acts({ occurrence }: { occurrence: Occurrence }) {
           {fr.hold}
         </button>
       )}
+      {(state === 'HELD' || (state === 'SCHEDULED' && begun)) && (
+        <Link className="button" to={`/${slug}/planning/${occurrence.id}/compte-rendu`}>
+          {fr.outcome}
+        </Link>
+      )}
       {(state === 'SCHEDULED' || state === 'POSTPONED') && (
         <button type="button" className="button" onClick={() => setAsking('move')}>
           {state === 'POSTPONED' ? fr.move.give : fr.move.act}
