@@ -101,12 +101,27 @@ export function useReport(by: Grouping, filter: ReportFilter) {
   });
 }
 
-export function useFollowUp(filter: { from?: string; to?: string; member?: string }) {
+export interface FollowUpFilter {
+  from?: string;
+  to?: string;
+  member?: string;
+  pending?: boolean;
+}
+
+export function useFollowUp(filter: FollowUpFilter) {
   const { base, slug } = useTenant();
   return useQuery({
     queryKey: [slug, 'outcomes', 'follow-up', filter],
     queryFn: ({ signal }) => get<FollowUp>(`${base}/reports/follow-up${query(filter)}`, signal),
     placeholderData: (previous) => previous,
+  });
+}
+
+/** Notes that these dates were typed into the national follow-up, or that they were not. */
+export function markEntered(base: string, dates: string[], entered: boolean) {
+  return send('POST', `${base}/reports/follow-up/${entered ? 'entered' : 'withdrawn'}`, {
+    json: { dates },
+    key: crypto.randomUUID(),
   });
 }
 

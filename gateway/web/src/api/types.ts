@@ -248,16 +248,12 @@ export interface Report {
   missing: number;
 }
 export interface FollowUp {
-  dates: number;
+  /** Ids of the dates that it adds up. */
+  dates: string[];
   met: number;
-  lines: {
-    operator: Operator;
-    label: string;
-    solved: number;
-    followUp: number;
-    redirected: number;
-    total: number;
-  }[];
+  lines: (Errands & { operator: Operator; label: string; total: number })[];
   total: Errands;
   errands: number;
+  entered: number;
+  changed: number;
 }

@@ -15,7 +15,7 @@ export const fr = setInFrench({
   account: 'Faire le compte rendu',
   moreUnaccounted: (count: number) =>
     `${many(count, 'autre date attend son', 'autres dates attendent leur')} compte rendu.`,
-  seePlanning: 'Voir le planning',
+  seeMissing: 'Voir les dates sans compte rendu',
   drafts: (count: number) =>
     `${many(count, 'action est restée', 'actions sont restées')} en brouillon.`,
   draftsText: 'Complétez ce que leur type demande, puis annoncez-les.',

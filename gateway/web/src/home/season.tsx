@@ -1,29 +1,23 @@
 import { Link } from 'react-router';
+import { useMissingOutcomes } from '../api/outcomes.ts';
 import { useActions, usePlanning } from '../api/planning.ts';
 import { useRequests } from '../api/requests.ts';
-import type { Occurrence, VisitRequest } from '../api/types.ts';
+import type { Account, Occurrence, VisitRequest } from '../api/types.ts';
 import { useTenant } from '../frame/tenant.ts';
-import { plusDays } from '../kit/days.ts';
 import { hour, shortDay, span, toFields } from '../kit/when.ts';
 import { useCommuneNames, usePlaceWords } from '../planning/words.tsx';
 import { fr } from './fr.ts';
 
 const SHOWN = 3;
-const LOOKED_BACK_DAYS = 60;
 
 /** What of the season waits for someone; says through `count` how much that is. */
 export function useSeasonTodo() {
   const { zone } = useTenant();
   const today = toFields(new Date().toISOString(), zone).date;
   const requests = useRequests('RECEIVED').data?.pages[0];
-  const dates =
-    usePlanning({ from: plusDays(today, -LOOKED_BACK_DAYS), to: today, state: 'SCHEDULED' }).data ??
-    [];
+  const todays = usePlanning({ from: today, to: today, state: 'SCHEDULED' }).data ?? [];
   const drafts = useActions({ state: 'DRAFT' }).data ?? [];
-  const unaccounted = dates.filter(
-    (date) => date.announced && Date.parse(date.endsAt) < Date.now(),
-  );
-  const todays = dates.filter((date) => toFields(date.startsAt, zone).date === today);
+  const unaccounted = useMissingOutcomes().data?.items ?? [];
   const waiting = requests?.items ?? [];
   return {
     waiting,
@@ -50,13 +44,13 @@ export function SeasonTodo({ todo }: { todo: ReturnType<typeof useSeasonTodo> })
         />
       )}
       {todo.unaccounted.slice(0, SHOWN).map((date) => (
-        <Unaccounted key={date.id} date={date} />
+        <Unaccounted key={date.occurrenceId} date={date} />
       ))}
       {todo.unaccounted.length > SHOWN && (
         <More
           text={fr.moreUnaccounted(todo.unaccounted.length - SHOWN)}
-          to="planning"
-          link={fr.seePlanning}
+          to="comptes-rendus?voir=manquants"
+          link={fr.seeMissing}
         />
       )}
       {todo.drafts > 0 && (
@@ -107,18 +101,17 @@ function WaitingRequest({ request }: { request: VisitRequest }) {
   );
 }
 
-function Unaccounted({ date }: { date: Occurrence }) {
+function Unaccounted({ date }: { date: Account }) {
   const { zone } = useTenant();
-  const placeOf = usePlaceWords();
+  const nameOf = useCommuneNames();
+  const place = [date.place, nameOf(date.insee)].filter(Boolean).join(', ');
   return (
     <article className="card todo">
       <div className="stack-tight">
         <h2>{fr.unaccounted(date.title)}</h2>
-        <p className="quiet">
-          {fr.unaccountedText(span(date.startsAt, date.endsAt, zone), placeOf(date))}
-        </p>
+        <p className="quiet">{fr.unaccountedText(span(date.startsAt, date.endsAt, zone), place)}</p>
       </div>
-      <Seen to={`planning/${date.id}`} link={fr.account} of={date.title} />
+      <Seen to={`planning/${date.occurrenceId}/compte-rendu`} link={fr.account} of={date.title} />
     </article>
   );
 }

@@ -1,8 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { useFollowUp, useTeam } from '../api/outcomes.ts';
-import { SelectField } from '../kit/fields.tsx';
-import { Trouble, Waiting } from '../kit/notice.tsx';
+import { markEntered, useFollowUp, useTeam } from '../api/outcomes.ts';
+import { useTenant } from '../frame/tenant.ts';
+import { ChoiceBox, SelectField } from '../kit/fields.tsx';
+import { Notice, Trouble, Waiting } from '../kit/notice.tsx';
 import { TakeAway } from '../kit/take-away.tsx';
+import { useTell } from '../kit/told.tsx';
 import { fr } from './fr.ts';
 import { Period } from './period.tsx';
 
@@ -13,6 +17,7 @@ export function FollowUpSheet() {
     from: address.get('du') ?? '',
     to: address.get('au') ?? '',
     member: address.get('qui') ?? '',
+    pending: address.get('tout') === 'oui' ? undefined : true,
   };
   const found = useFollowUp(filter);
   const team = useTeam();
@@ -41,13 +46,25 @@ export function FollowUpSheet() {
         />
         <Period from={filter.from} to={filter.to} onChange={set} />
       </div>
+      <div className="screen-only">
+        <ChoiceBox
+          label={fr.pendingOnly}
+          checked={filter.pending === true}
+          onChange={(event) => set('tout', event.target.checked ? '' : 'oui')}
+        />
+      </div>
       {found.isError && <Trouble error={found.error} again={() => found.refetch()} />}
       {found.isPending && <Waiting />}
       {found.data && (
         <>
           <p className="report-sentence" role="status">
-            {fr.followUpSum(found.data.errands, found.data.met, found.data.dates)}
+            {fr.followUpSum(found.data.errands, found.data.met, found.data.dates.length)}
           </p>
+          {found.data.changed > 0 && (
+            <Notice kind="look">
+              <p>{fr.changedSince(found.data.changed)}</p>
+            </Notice>
+          )}
           <div className="report-scroll">
             <table className="sentences report">
               <thead>
@@ -89,9 +106,51 @@ export function FollowUpSheet() {
               </tfoot>
             </table>
           </div>
-          <TakeAway list="/reports/follow-up" filter={filter} />
+          {filter.pending && found.data.dates.length > 0 && <Entered dates={found.data.dates} />}
+          <TakeAway
+            list="/reports/follow-up"
+            filter={{ ...filter, pending: filter.pending ? 'true' : undefined }}
+          />
+          <div className="screen-only">
+            <p className="small quiet">{fr.coop}</p>
+            <TakeAway
+              list="/reports/coop"
+              filter={{ from: filter.from, to: filter.to, member: filter.member }}
+            />
+          </div>
         </>
       )}
     </section>
+  );
+}
+
+/** Says that the whole sheet was copied, and takes that back. */
+function Entered({ dates }: { dates: string[] }) {
+  const { base, slug } = useTenant();
+  const client = useQueryClient();
+  const tell = useTell();
+  const [error, setError] = useState<unknown>();
+  const mark = async (entered: boolean) => {
+    setError(undefined);
+    try {
+      await markEntered(base, dates, entered);
+      tell(
+        entered ? fr.entered(dates.length) : fr.withdrawn,
+        entered ? () => mark(false) : undefined,
+      );
+      await client.invalidateQueries({ queryKey: [slug, 'outcomes', 'follow-up'] });
+    } catch (refused) {
+      setError(refused);
+    }
+  };
+  return (
+    <div className="stack screen-only">
+      <Trouble error={error} />
+      <p>
+        <button type="button" className="button button-primary" onClick={() => mark(true)}>
+          {fr.markEntered}
+        </button>
+      </p>
+    </div>
   );
 }

@@ -63,6 +63,14 @@ export const fr = setInFrench({
   redirected: 'Réorientées',
   followUpSum: (errands: number, met: number, dates: number) =>
     `${many(errands, 'démarche', 'démarches')} pour ${many(met, 'personne', 'personnes')}, sur ${many(dates, 'date', 'dates')}.`,
+  pendingOnly: 'Seulement ce qui n’est pas encore reporté',
+  markEntered: 'C’est reporté',
+  entered: (dates: number) =>
+    `${many(dates, 'date est notée reportée', 'dates sont notées reportées')}.`,
+  withdrawn: 'C’est annulé : ces dates sont de nouveau à reporter.',
+  changedSince: (count: number) =>
+    `${many(count, 'compte rendu a été corrigé', 'comptes rendus ont été corrigés')} après le report : à vérifier aussi là-bas.`,
+  coop: 'Pour La Coop de la médiation numérique, une ligne par compte rendu :',
   settingsTitle: 'Ce que demandent les comptes rendus',
   settingsText:
     'Les personnes rencontrées et les nouvelles sont toujours demandées. Décochez ce que votre intercommunalité ne suit pas : les formulaires ne le montreront plus. Ce qui a déjà été dit reste compté.',
