@@ -158,7 +158,7 @@ async function findsNetwork(context) {
   await context.setOffline(false);
 }
 
-const one = (page) => page.getByRole('button', { name: 'Une personne', exact: false }).first();
+const one = (page) => page.getByRole('button', { name: 'Une personne', exact: true });
 
 test('what is counted without network survives a kill and is sent once', async () => {
   const { context, page } = await phone();
