@@ -112,7 +112,8 @@ export function useFollowUp(filter: FollowUpFilter) {
   const { base, slug } = useTenant();
   return useQuery({
     queryKey: [slug, 'outcomes', 'follow-up', filter],
-    queryFn: ({ signal }) => get<FollowUp>(`${base}/reports/follow-up${query({ ...filter })}`, signal),
+    queryFn: ({ signal }) =>
+      get<FollowUp>(`${base}/reports/follow-up${query({ ...filter })}`, signal),
     placeholderData: (previous) => previous,
   });
 }
