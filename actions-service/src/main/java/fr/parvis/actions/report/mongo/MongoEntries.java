@@ -21,8 +21,7 @@ class MongoEntries implements Entries {
     record EntryDocument(@BsonId String id, long typed, String by, Instant at) {
 
         static EntryDocument of(Entry entry) {
-            return new EntryDocument(
-                    entry.date().value(), entry.version(), entry.by(), entry.at());
+            return new EntryDocument(entry.date().value(), entry.version(), entry.by(), entry.at());
         }
 
         Entry entry() {
@@ -38,7 +37,8 @@ class MongoEntries implements Entries {
 
     @Override
     public List<Entry> of(List<OccurrenceId> dates) {
-        return entries.find(among(dates), Sorts.ascending("_id"), Math.max(1, dates.size()))
+        return entries
+                .find(among(dates), Sorts.ascending("_id"), Math.max(1, dates.size()))
                 .stream()
                 .map(EntryDocument::entry)
                 .toList();

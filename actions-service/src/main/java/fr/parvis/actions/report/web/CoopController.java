@@ -70,7 +70,13 @@ class CoopController {
                         Stream.<Column<Due>>of(
                                 Column.of(
                                         "Date",
-                                        it -> day(it.account().occurrence().period().startsAt(), zone)),
+                                        it ->
+                                                day(
+                                                        it.account()
+                                                                .occurrence()
+                                                                .period()
+                                                                .startsAt(),
+                                                        zone)),
                                 figure("Type", it -> it.met() > 1 ? "Collectif" : "Individuel"),
                                 Column.of("Durée (minutes)", it -> it.account().minutes()),
                                 place("Commune", CoopController::commune),
@@ -83,7 +89,10 @@ class CoopController {
                         Stream.<Column<Due>>of(
                                 Column.of(
                                         "Déjà saisi",
-                                        it -> it.entry() == null ? null : day(it.entry().at(), zone)),
+                                        it ->
+                                                it.entry() == null
+                                                        ? null
+                                                        : day(it.entry().at(), zone)),
                                 Column.of("Corrigé depuis", Due::isChanged)))
                 .flatMap(Function.identity())
                 .toList();
