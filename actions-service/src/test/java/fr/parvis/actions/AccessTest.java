@@ -15,6 +15,9 @@ import fr.parvis.actions.group.Groups;
 import fr.parvis.actions.house.HouseFixtures;
 import fr.parvis.actions.house.HouseId;
 import fr.parvis.actions.house.RegisterHouse;
+import fr.parvis.actions.news.News;
+import fr.parvis.actions.news.NewsId;
+import fr.parvis.actions.news.WriteNews;
 import fr.parvis.actions.occurrence.Crew;
 import fr.parvis.actions.occurrence.OccurrenceId;
 import fr.parvis.actions.occurrence.Occurrences;
@@ -24,6 +27,8 @@ import fr.parvis.actions.outcome.Author;
 import fr.parvis.actions.outcome.Figures;
 import fr.parvis.actions.outcome.Outcome;
 import fr.parvis.actions.outcome.Outcomes;
+import fr.parvis.actions.playbook.Guide;
+import fr.parvis.actions.playbook.Playbooks;
 import fr.parvis.actions.practice.Plans;
 import fr.parvis.actions.practice.Practice;
 import fr.parvis.actions.request.Asker;
@@ -37,6 +42,9 @@ import fr.parvis.actions.rhythm.Rhythms;
 import fr.parvis.actions.season.OpenSeason;
 import fr.parvis.actions.season.SeasonFixtures;
 import fr.parvis.actions.season.SeasonId;
+import fr.parvis.actions.task.Task;
+import fr.parvis.actions.task.TaskId;
+import fr.parvis.actions.task.WriteTask;
 import fr.parvis.actions.team.Member;
 import fr.parvis.actions.team.Members;
 import fr.parvis.actions.team.TeamFixtures;
@@ -71,6 +79,8 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
     private static final ActionId ACTION = new ActionId("0199f3a0-0000-7000-8000-00000000000d");
     private static final UUID DATE = UUID.fromString("0199f3a0-0000-7000-8000-00000000000e");
     private static final String BOOKING = "0199f3a0-0000-7000-8000-0000000000a0";
+    private static final TaskId TASK = new TaskId("0199f3a0-0000-7000-8000-0000000000a2");
+    private static final NewsId NEWS = new NewsId("0199f3a0-0000-7000-8000-0000000000a3");
     private static final String GROUP = "0199f3a0-0000-7000-8000-0000000000a1";
     private static final RequestId REQUEST = new RequestId("0199f3a0-0000-7000-8000-00000000000f");
 
@@ -90,7 +100,10 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
                         Map.entry("/api/v1/{tenant}/bookings", BOOKING),
                         Map.entry("/api/v1/{tenant}/groups", GROUP),
                         Map.entry("/api/v1/{tenant}/outcomes", DATE.toString()),
-                        Map.entry("/api/v1/{tenant}/requests", REQUEST.value())),
+                        Map.entry("/api/v1/{tenant}/requests", REQUEST.value()),
+                        Map.entry("/api/v1/{tenant}/tasks", TASK.value()),
+                        Map.entry("/api/v1/{tenant}/news", NEWS.value()),
+                        Map.entry("/api/v1/{tenant}/playbooks", UUID.randomUUID().toString())),
                 List.of("Zéphirine", "mauriaçoise", "Puy Mary"));
     }
 
@@ -107,11 +120,22 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
                         REQUEST,
                         new Asker(AskerKind.COMMUNE, "Mairie mauriaçoise", null, "+33471000000"),
                         new Wish("15120", "Un passage au Puy Mary", null, null));
+        prepare(context);
         if (context.getBean(Actions.class).byId(ACTION).isEmpty()) {
             schedule(context);
             book(context);
             account(context);
         }
+    }
+
+    private static void prepare(ApplicationContext context) {
+        context.getBean(WriteTask.class)
+                .write(Task.byHand(TASK, "Appeler le Puy Mary", LocalDate.of(2027, 3, 2), null));
+        context.getBean(WriteNews.class)
+                .write(NEWS, new News("Le car du Puy Mary", "Il roule.", List.of(), null, null));
+        var guide = new Guide("Guide du Puy Mary", "", List.of());
+        var present = context.getBean(Playbooks.class).of(Practice.ANTENNA);
+        context.getBean(Playbooks.class).adapt(Practice.ANTENNA, present.version(), guide);
     }
 
     private static void schedule(ApplicationContext context) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /** A tenant to test with. */
-final class ATenant {
+public final class ATenant {
 
     private ATenant() {}
 
-    static Tenant inParis() {
+    public static Tenant inParis() {
         return new Tenant(
                 TestTenants.CLUNISOIS,
                 "clunisois",

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.playbook.json;
+
+import org.jspecify.annotations.NullMarked;

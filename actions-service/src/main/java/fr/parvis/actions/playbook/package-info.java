@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.playbook;
+
+import org.jspecify.annotations.NullMarked;

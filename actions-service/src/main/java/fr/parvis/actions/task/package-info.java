@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.task;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.news;
+
+import org.jspecify.annotations.NullMarked;
