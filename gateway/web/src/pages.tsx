@@ -98,6 +98,44 @@ export const pages = createBrowserRouter(
               lazy: async () => ({ Component: (await import('./actions/edit.tsx')).EditAction }),
             },
             {
+              path: 'taches',
+              lazy: async () => ({ Component: (await import('./tasks/tasks.tsx')).TaskList }),
+            },
+            {
+              path: 'guides',
+              lazy: async () => ({
+                Component: (await import('./playbooks/list.tsx')).PlaybookList,
+              }),
+            },
+            {
+              path: 'guides/:practice',
+              lazy: async () => ({
+                Component: (await import('./playbooks/playbook.tsx')).PlaybookPage,
+              }),
+            },
+            {
+              path: 'guides/:practice/modifier',
+              lazy: async () => ({
+                Component: (await import('./playbooks/edit.tsx')).EditPlaybook,
+              }),
+            },
+            {
+              path: 'nouvelles',
+              lazy: async () => ({ Component: (await import('./news/list.tsx')).NewsList }),
+            },
+            {
+              path: 'nouvelles/ecrire',
+              lazy: async () => ({ Component: (await import('./news/edit.tsx')).NewNews }),
+            },
+            {
+              path: 'nouvelles/:id',
+              lazy: async () => ({ Component: (await import('./news/detail.tsx')).NewsPage }),
+            },
+            {
+              path: 'nouvelles/:id/modifier',
+              lazy: async () => ({ Component: (await import('./news/edit.tsx')).EditNews }),
+            },
+            {
               path: 'demandes',
               lazy: async () => ({ Component: (await import('./requests/list.tsx')).RequestList }),
             },

@@ -25,7 +25,7 @@ export interface PlanningFilter {
   member?: string;
 }
 
-async function every<T>(path: string, filter: object, signal: AbortSignal): Promise<T[]> {
+export async function every<T>(path: string, filter: object, signal: AbortSignal): Promise<T[]> {
   const items: T[] = [];
   let after: string | undefined;
   do {

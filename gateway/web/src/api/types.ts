@@ -257,3 +257,13 @@ export interface FollowUp {
   entered: number;
   changed: number;
 }
+export type Task = OrNull<OfActions['TaskResponse']>;
+export type TaskRequest = OrNull<Partial<OfActions['TaskRequest']>>;
+export type Member = OfActions['TeamMemberResponse'];
+export type Playbook = OfActions['PlaybookResponse'];
+export type Guide = Omit<OfActions['GuideRequest'], 'steps'> & {
+  steps: OrNull<Partial<OfActions['StepRequest']>>[];
+};
+export type News = OrNull<OfActions['NewsResponse']>;
+export type NewsRequest = OrNull<OfActions['NewsRequest']>;
+export type WorkshopProposal = OfActions['ProposalResponse'];

@@ -12,6 +12,7 @@ import { Icon } from '../kit/icon.tsx';
 import { Trouble, Waiting } from '../kit/notice.tsx';
 import { Empty, PageHead } from '../kit/page.tsx';
 import { day, span } from '../kit/when.ts';
+import { TasksTodo, useDueTasks } from '../tasks/todo.tsx';
 import { SeasonTodo, useSeasonTodo } from './season.tsx';
 
 const SOON_MILLIS = 36 * 3600_000;
@@ -27,7 +28,8 @@ export function Home() {
   const lacking = all.filter((call) => call.state === 'OPEN' && !isPast(call));
   const toTell = all.filter((call) => isPast(call) && (isGoing(call) || isUntold(call)));
   const season = useSeasonTodo();
-  const nothing = lacking.length + toTell.length + season.count === 0;
+  const tasks = useDueTasks();
+  const nothing = lacking.length + toTell.length + season.count + tasks.length === 0;
   const first = me.data?.name?.split(' ')[0];
   return (
     <>
@@ -48,6 +50,7 @@ export function Home() {
         {calls.isPending && <Waiting />}
         {volunteers === 0 && <FirstStep />}
         <SeasonTodo todo={season} />
+        <TasksTodo tasks={tasks} />
         {lacking.map((call) => (
           <Lacking key={call.id} call={call} />
         ))}

@@ -16,6 +16,7 @@ export const fr = setInFrench({
   title: 'Planning',
   prepare: 'Préparer une action',
   allActions: 'Voir toutes les actions',
+  tasks: 'Voir les tâches et les guides',
   views: { week: 'Semaine', month: 'Mois', list: 'Liste' },
   viewLabel: 'Affichage',
   weekOf: (first: string, last: string) => `Du ${first} au ${last}`,

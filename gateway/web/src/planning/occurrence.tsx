@@ -9,6 +9,7 @@ import { Notice, Trouble, Waiting } from '../kit/notice.tsx';
 import { PageHead } from '../kit/page.tsx';
 import { useTell } from '../kit/told.tsx';
 import { span } from '../kit/when.ts';
+import { TasksOfDate } from '../tasks/of-date.tsx';
 import { CallOffDialog } from './call-off.tsx';
 import { fr } from './fr.ts';
 import { MoveDialog } from './move.tsx';
@@ -43,6 +44,7 @@ export function OccurrencePage() {
             </Notice>
           )}
           <Facts occurrence={occurrence} />
+          <TasksOfDate occurrence={occurrence} />
         </div>
         <Acts occurrence={occurrence} />
       </div>

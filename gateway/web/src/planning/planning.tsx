@@ -83,8 +83,9 @@ export function Planning() {
         {view === 'week' && dates.length > 0 && <WeekBoard {...board} />}
         {view === 'month' && dates.length > 0 && <MonthGrid {...board} />}
         {view === 'list' && dates.length > 0 && <DayList dates={dates} today={today} />}
-        <p className="screen-only">
+        <p className="row screen-only">
           <Link to={`/${slug}/actions`}>{fr.allActions}</Link>
+          <Link to={`/${slug}/taches`}>{fr.tasks}</Link>
         </p>
         {dates.length > 0 && (
           <TakeAway

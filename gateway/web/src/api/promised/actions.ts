@@ -1,5 +1,5 @@
 // Made by "npm run types"; not edited by hand.
-// infra/contracts/actions-service/openapi.json c98852b00437e017db63a0e4af5550254eacf150e14e372545b4fe0d3b66a1a2
+// infra/contracts/actions-service/openapi.json 852978842bec996979d13603a2aad5646c0732474ff94d3fec4935cb54f9d33b
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -270,6 +270,12 @@ export interface components {
             /** Format: int32 */
             weeks: number;
         };
+        DatedStep: {
+            advice?: string;
+            /** Format: date */
+            due: string;
+            title: string;
+        };
         DatePreview: {
             /** Format: date */
             date: string;
@@ -340,6 +346,11 @@ export interface components {
             at: string;
             by: string;
             reason?: string;
+        };
+        DoneResponse: {
+            /** Format: date-time */
+            at: string;
+            by: string;
         };
         EquipmentRequest: {
             /** @enum {string} */
@@ -491,6 +502,11 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        GuideRequest: {
+            introduction: string;
+            steps: components["schemas"]["StepRequest"][];
+            title: string;
+        };
         HeldResponse: {
             partner: string;
             /** Format: int32 */
@@ -619,6 +635,37 @@ export interface components {
             id: string;
             name: string;
         };
+        NewsRequest: {
+            /** Format: date */
+            mattersBy?: string;
+            source?: string;
+            text: string;
+            themes?: string[];
+            title: string;
+        };
+        NewsResponse: {
+            id: string;
+            /** Format: date */
+            mattersBy?: string;
+            source?: string;
+            text: string;
+            themes: string[];
+            title: string;
+            /** Format: int64 */
+            version: number;
+            workshopId?: string;
+        };
+        OccasionResponse: {
+            actionId: string;
+            /** Format: int32 */
+            day: number;
+            occurrenceId: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            practice: "FORECOURT" | "PUBLIC_SPACE_PRESENCE" | "LOCAL_EVENT" | "OUTDOOR_ACTIVITY" | "PARTNER_WORKSHOP" | "PERMANENCE" | "ANTENNA" | "HOME_VISIT";
+            title: string;
+        };
         OccurrenceRequest: {
             /** Format: int32 */
             capacity?: number;
@@ -741,6 +788,13 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageNewsResponse: {
+            items: components["schemas"]["NewsResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageOccurrenceResponse: {
             items: components["schemas"]["OccurrenceResponse"][];
             next?: string;
@@ -757,6 +811,13 @@ export interface components {
         };
         PageSeasonResponse: {
             items: components["schemas"]["SeasonResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageTaskResponse: {
+            items: components["schemas"]["TaskResponse"][];
             next?: string;
             nextSince?: string;
             /** Format: int64 */
@@ -835,6 +896,19 @@ export interface components {
             practice: "FORECOURT" | "PUBLIC_SPACE_PRESENCE" | "LOCAL_EVENT" | "OUTDOOR_ACTIVITY" | "PARTNER_WORKSHOP" | "PERMANENCE" | "ANTENNA" | "HOME_VISIT";
             title: string;
         };
+        PlaybookResponse: {
+            adapted: boolean;
+            introduction: string;
+            /** @enum {string} */
+            practice: "FORECOURT" | "PUBLIC_SPACE_PRESENCE" | "LOCAL_EVENT" | "OUTDOOR_ACTIVITY" | "PARTNER_WORKSHOP" | "PERMANENCE" | "ANTENNA" | "HOME_VISIT";
+            steps: components["schemas"]["StepResponse"][];
+            title: string;
+            /** Format: int64 */
+            version: number;
+        };
+        PlaybooksResponse: {
+            items: components["schemas"]["PlaybookResponse"][];
+        };
         Position: {
             /** Format: double */
             lat: number;
@@ -865,6 +939,14 @@ export interface components {
         PromiseBody: {
             /** Format: int32 */
             days: number;
+        };
+        ProposalResponse: {
+            /** Format: date */
+            day: string;
+            description?: string;
+            steps: components["schemas"]["DatedStep"][];
+            themes: string[];
+            title: string;
         };
         Receipt: {
             id: string;
@@ -1072,6 +1154,21 @@ export interface components {
             despite?: components["schemas"]["Despite"];
             first: components["schemas"]["With"];
         };
+        StepRequest: {
+            advice?: string;
+            /** Format: int32 */
+            day: number;
+            id?: string;
+            title: string;
+        };
+        StepResponse: {
+            advice?: string;
+            /** Format: int32 */
+            day: number;
+            far: boolean;
+            id: string;
+            title: string;
+        };
         StopPlace: {
             /** @enum {string} */
             confidentiality?: "OPEN_ROOM" | "ASIDE" | "CLOSED_OFFICE";
@@ -1141,6 +1238,26 @@ export interface components {
             at: string;
             deltas: components["schemas"]["FiguresBody"];
             id: string;
+        };
+        TaskRequest: {
+            /** Format: date */
+            due: string;
+            ownerId?: string;
+            title: string;
+        };
+        TaskResponse: {
+            advice?: string;
+            done?: components["schemas"]["DoneResponse"];
+            /** Format: date */
+            due: string;
+            id: string;
+            occasion?: components["schemas"]["OccasionResponse"];
+            ownerId?: string;
+            /** @enum {string} */
+            state: "OPEN" | "DONE" | "DROPPED";
+            title: string;
+            /** Format: int64 */
+            version: number;
         };
         TeamMemberResponse: {
             absences: components["schemas"]["Absence"][];
@@ -1234,6 +1351,9 @@ export interface components {
             from: string;
             /** Format: time-local */
             to: string;
+        };
+        WorkshopResponse: {
+            actionId: string;
         };
     };
     responses: never;

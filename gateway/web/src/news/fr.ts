@@ -1,0 +1,53 @@
+import { list } from '../kit/counting.ts';
+import { setInFrench } from '../kit/typography.ts';
+
+export const fr = setInFrench({
+  title: 'Nouvelles',
+  under: 'Une réforme, une échéance, une campagne : ce qui change pour les habitants.',
+  tasks: 'Tâches',
+  write: 'Noter une nouvelle',
+  news: 'Nouvelle',
+  until: 'Utile jusqu’au',
+  state: 'État',
+  made: 'Devenue un atelier',
+  idle: 'À utiliser',
+  always: 'sans limite',
+  more: 'Afficher la suite',
+  emptyTitle: 'Ce qui change mérite un atelier',
+  emptyText:
+    'Notez une réforme, une échéance ou une campagne. En deux appuis, elle devient le brouillon d’un atelier, avec son guide et une date proposée.',
+  page: {
+    until: 'Utile jusqu’au',
+    themes: 'Thèmes',
+    list,
+    source: 'Source',
+    see: 'Lire la page d’origine',
+    edit: 'Corriger',
+    remove: 'Supprimer',
+    removed: 'La nouvelle est supprimée.',
+    workshop: 'Voir l’atelier',
+  },
+  workshop: {
+    ask: 'En faire un atelier',
+    title: 'L’atelier que nous proposons',
+    day: (day: string) => `Le ${day}, pour laisser le temps de le préparer.`,
+    steps: 'À préparer',
+    due: (day: string) => `le ${day}`,
+    make: 'Créer le brouillon',
+    made: 'Le brouillon de l’atelier est prêt.',
+  },
+  form: {
+    fresh: 'Noter une nouvelle',
+    title: 'Corriger la nouvelle',
+    name: 'Titre',
+    nameHint: 'Il deviendra celui de l’atelier.',
+    text: 'Qu’est-ce qui change, et pour qui ?',
+    mattersBy: 'Utile jusqu’au',
+    mattersByHint: 'Le dernier jour où il sert de le savoir.',
+    source: 'Adresse de la page qui l’annonce',
+    themes: (chosen: number) => (chosen === 0 ? 'Thèmes' : `Thèmes (${chosen})`),
+    save: 'Enregistrer la nouvelle',
+    saved: 'La nouvelle est enregistrée.',
+    cancel: 'Ne rien changer',
+  },
+});
