@@ -109,6 +109,7 @@ function call(id: string, fields: Partial<Call>): Call {
     declined: 0,
     maybe: 0,
     recipients: 402,
+    outcomeNoted: false,
     version: 1,
     createdAt: at(-1, 9),
     deliveries: { pending: 0, sent: 398, failed: 3, bounced: 1 },

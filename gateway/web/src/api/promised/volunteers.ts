@@ -1,5 +1,5 @@
 // Made by "npm run types"; not edited by hand.
-// infra/contracts/volunteers-service/openapi.json b2e1bd4b7acb3c03540394af838c5625a6da503b11d03f24486c3125306e5071
+// infra/contracts/volunteers-service/openapi.json f016b70a2623d80629efb2b0dfe702e32d8e1ba21e8f1bd152801789f12467c8
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -91,6 +91,7 @@ export interface components {
             /** Format: date-time */
             nextWaveAt?: string;
             outcome?: components["schemas"]["Outcome"];
+            outcomeNoted: boolean;
             place: components["schemas"]["PlaceResponse"];
             /** Format: int64 */
             recipients: number;
