@@ -9,7 +9,9 @@ import fr.parvis.actions.occurrence.OccurrenceFact;
 import fr.parvis.actions.occurrence.OccurrenceId;
 import fr.parvis.actions.occurrence.OccurrenceState;
 import fr.parvis.actions.occurrence.Period;
+import fr.parvis.actions.occurrence.PrintedCode;
 import fr.parvis.actions.occurrence.SeriesCommand;
+import fr.parvis.actions.occurrence.Written;
 import fr.parvis.starter.core.ChangeMark;
 import fr.parvis.starter.core.Changed;
 import java.time.Instant;
@@ -21,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An occurrence as stored; of one removed, nothing but that it was there.
  *
+ * @param code by which it is found where its address is printed
  * @param day, week and month on the tenant's calendar, by which figures are counted
  * @param updatedAt stamped by every write; only ever read here
  */
 record OccurrenceDocument(
         @BsonId String id,
+        @Nullable String code,
         @Nullable String actionId,
         @Nullable Content content,
         boolean own,
@@ -49,6 +53,7 @@ record OccurrenceDocument(
     static OccurrenceDocument of(Occurrence occurrence, LocalDays on) {
         return new OccurrenceDocument(
                 occurrence.id().value(),
+                PrintedCode.of(occurrence.id()).value(),
                 occurrence.actionId().value(),
                 occurrence.content(),
                 occurrence.own(),
@@ -75,6 +80,7 @@ record OccurrenceDocument(
                 last.id().value(),
                 null,
                 null,
+                null,
                 false,
                 false,
                 null,
@@ -97,6 +103,10 @@ record OccurrenceDocument(
     Changed<Occurrence> changed() {
         var mark = new ChangeMark(Objects.requireNonNull(updatedAt), id);
         return gone ? Changed.gone(mark, "REMOVED") : Changed.still(mark, occurrence());
+    }
+
+    Written written() {
+        return new Written(occurrence(), Objects.requireNonNull(updatedAt));
     }
 
     /** How it is now, as others are told. */
