@@ -2,6 +2,7 @@ package fr.parvis.starter.pages;
 
 import fr.parvis.starter.tenancy.TenantDirectory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
@@ -17,6 +18,11 @@ public class PagesConfiguration {
     PublicPages publicPages(@Lazy ITemplateEngine engine, Environment environment) {
         var name = environment.getRequiredProperty("spring.application.name");
         return new PublicPages(engine, Stylesheet.path(name.replace("-service", "")));
+    }
+
+    @Bean
+    FilterRegistrationBean<FormerAddresses> formerAddresses(TenantDirectory tenants) {
+        return new FilterRegistrationBean<>(new FormerAddresses(tenants));
     }
 
     @Bean

@@ -11,10 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Says what is the matter on a page, to who follows a public link with a browser. */
+/** Says what is the matter on a page, to who follows a public address with a browser. */
 final class ProblemsAsPages implements ProblemPages {
 
     private static final Pattern LINK = Pattern.compile("/[a-z]/([\\w-]+).*");
+    private static final Pattern OF_TENANT = Pattern.compile("/([a-z0-9-]+)/.*");
 
     private final PublicPages pages;
     private final TenantDirectory tenants;
@@ -34,15 +35,19 @@ final class ProblemsAsPages implements ProblemPages {
 
     @Override
     public byte[] render(Problem problem, HttpServletRequest request) {
-        return pages.render("pages/problem", tenant(request), Map.of("problem", problem))
-                .getBytes(StandardCharsets.UTF_8);
+        var link = LINK.matcher(request.getRequestURI());
+        var tenant = link.matches() ? owner(link.group(1)) : named(request.getRequestURI());
+        var model = Map.of("problem", problem, "link", link.matches());
+        return pages.render("pages/problem", tenant, model).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The failed page of a link still says whom to call. */
-    private Optional<Tenant> tenant(HttpServletRequest request) {
-        var link = LINK.matcher(request.getRequestURI());
-        return link.matches()
-                ? LinkOwner.of(link.group(1)).flatMap(tenants::bySiren)
-                : Optional.empty();
+    /** The page that failed still says whom to call. */
+    private Optional<Tenant> owner(String link) {
+        return LinkOwner.of(link).flatMap(tenants::bySiren);
+    }
+
+    private Optional<Tenant> named(String path) {
+        var named = OF_TENANT.matcher(path);
+        return named.matches() ? tenants.bySlug(named.group(1)) : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package fr.parvis.starter.pages;
 
 import fr.parvis.starter.tenancy.Tenant;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -15,13 +16,15 @@ import org.thymeleaf.context.Context;
 
 /**
  * Pages for people without account, in the layout {@code pages/layout.html}: they need no script,
- * are kept nowhere, and say to no other site where the reader came from.
+ * and say to no other site where the reader came from.
  */
 public final class PublicPages {
 
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'";
+
+    private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final ITemplateEngine engine;
     private final String stylesheet;
@@ -32,18 +35,35 @@ public final class PublicPages {
     }
 
     /**
+     * A page for whoever has its address: kept and found nowhere.
+     *
      * @param view a template that hands its title and content to the layout
      * @param model what the template reads; {@code tenant} is there already
      */
     public ResponseEntity<String> show(
             HttpStatus status, String view, Tenant tenant, Map<String, ?> model) {
-        return ResponseEntity.status(status)
-                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+        return page(status)
                 .cacheControl(CacheControl.noStore())
-                .header("Content-Security-Policy", POLICY)
-                .header("Referrer-Policy", "no-referrer")
                 .header("X-Robots-Tag", "noindex")
                 .body(render(view, Optional.of(tenant), model));
+    }
+
+    /** A page for everyone: searched, kept for a minute, and fetched again only if it changed. */
+    public ResponseEntity<String> publish(String view, Tenant tenant, Map<String, ?> model) {
+        var all = new LinkedHashMap<String, Object>(model);
+        all.put("published", true);
+        var page = render(view, Optional.of(tenant), all);
+        return page(HttpStatus.OK)
+                .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
+                .eTag(ContentTag.of(page))
+                .body(page);
+    }
+
+    private static ResponseEntity.BodyBuilder page(HttpStatus status) {
+        return ResponseEntity.status(status)
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .header("Content-Security-Policy", POLICY)
+                .header("Referrer-Policy", "no-referrer");
     }
 
     String render(String view, Optional<Tenant> tenant, Map<String, ?> model) {

@@ -72,17 +72,11 @@ final class TenantFilter extends OncePerRequestFilter {
     private Optional<Found> find(String slug, Jwt token) {
         return directory
                 .bySlug(slug)
-                .or(() -> formerly(slug))
+                .or(() -> directory.byFormerSlug(slug))
                 .flatMap(
                         tenant ->
                                 callers.in(tenant.siren(), token)
                                         .map(caller -> new Found(tenant, caller)));
-    }
-
-    private Optional<Tenant> formerly(String slug) {
-        return directory.all().stream()
-                .filter(tenant -> tenant.formerSlugs().contains(slug))
-                .findFirst();
     }
 
     private static boolean isRenamed(Tenant tenant, String slug) {

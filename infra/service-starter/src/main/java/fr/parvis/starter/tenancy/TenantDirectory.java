@@ -13,6 +13,11 @@ public interface TenantDirectory {
 
     List<Tenant> all();
 
+    /** Who had this slug before it was renamed. */
+    default Optional<Tenant> byFormerSlug(String slug) {
+        return all().stream().filter(tenant -> tenant.formerSlugs().contains(slug)).findFirst();
+    }
+
     /** False while it is read for the first time, and who is not here may yet appear. */
     default boolean isComplete() {
         return true;
