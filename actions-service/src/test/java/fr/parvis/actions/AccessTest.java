@@ -4,6 +4,9 @@ import fr.parvis.actions.action.ActionId;
 import fr.parvis.actions.action.Actions;
 import fr.parvis.actions.action.ChangeAction;
 import fr.parvis.actions.action.DraftAction;
+import fr.parvis.actions.agenda.FeedId;
+import fr.parvis.actions.agenda.FeedKind;
+import fr.parvis.actions.agenda.OpenFeed;
 import fr.parvis.actions.booking.BookingFixtures;
 import fr.parvis.actions.booking.Bookings;
 import fr.parvis.actions.equipment.Equipment;
@@ -81,6 +84,7 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
     private static final String BOOKING = "0199f3a0-0000-7000-8000-0000000000a0";
     private static final TaskId TASK = new TaskId("0199f3a0-0000-7000-8000-0000000000a2");
     private static final NewsId NEWS = new NewsId("0199f3a0-0000-7000-8000-0000000000a3");
+    private static final String FEED = "0199f3a0-0000-7000-8000-0000000000a2";
     private static final String GROUP = "0199f3a0-0000-7000-8000-0000000000a1";
     private static final RequestId REQUEST = new RequestId("0199f3a0-0000-7000-8000-00000000000f");
 
@@ -89,6 +93,7 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
         Tenancy.as(TestTenants.MAURIAC, Actor.SYSTEM, () -> store(context));
         return new Belongings(
                 Map.ofEntries(
+                        Map.entry("/api/v1/{tenant}/calendar-feeds", FEED),
                         Map.entry("/api/v1/{tenant}/houses", HOUSE.value()),
                         Map.entry("/api/v1/{tenant}/seasons", SEASON.value()),
                         Map.entry("/api/v1/{tenant}/actions", ACTION.value()),
@@ -121,6 +126,7 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
                         new Asker(AskerKind.COMMUNE, "Mairie mauriaçoise", null, "+33471000000"),
                         new Wish("15120", "Un passage au Puy Mary", null, null));
         prepare(context);
+        context.getBean(OpenFeed.class).open(new FeedId(FEED), FeedKind.PARTNER, "Puy Mary");
         if (context.getBean(Actions.class).byId(ACTION).isEmpty()) {
             schedule(context);
             book(context);

@@ -1,0 +1,3 @@
+package fr.parvis.actions.agenda;
+
+public record FeedId(String value) {}

@@ -1,0 +1,7 @@
+package fr.parvis.actions.agenda;
+
+/** Whose dates a private calendar shows. */
+public enum FeedKind {
+    MEMBER,
+    PARTNER
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.agenda.ical;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.agenda.mongo;
+
+import org.jspecify.annotations.NullMarked;
