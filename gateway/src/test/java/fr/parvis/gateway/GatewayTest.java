@@ -77,7 +77,13 @@ class GatewayTest {
         "/api/v1/clunisois/occurrences/1, actions",
         "/r/abc, volunteers",
         "/u/abc, volunteers",
-        "/assets/volunteers/public.css, volunteers"
+        "/assets/volunteers/public.css, volunteers",
+        "/clunisois/agenda, actions",
+        "/clunisois/agenda.ics, actions",
+        "/clunisois/agenda.json, actions",
+        "/clunisois/seances/1, actions",
+        "/clunisois/seances/1/inscription, actions",
+        "/clunisois/s/0k7m2qx4, actions"
     })
     void each_address_reaches_the_service_that_owns_it(String path, String owner) throws Exception {
         var answer = get(path, "Authorization", "Bearer " + REALM.token("each"));
@@ -188,6 +194,27 @@ class GatewayTest {
         assertThat(refused.statusCode()).isEqualTo(429);
         assertThat(refused.headers().firstValue("Retry-After")).isPresent();
         assertThat(get("/r/another").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_a_tenant_shows_to_everyone_needs_no_account_and_bears_no_word_of_ours()
+            throws Exception {
+        assertThat(get("/clunisois/agenda?commune=71137", "Accept", "text/html").statusCode())
+                .isEqualTo(200);
+        assertThat(get("/app/agenda", "Accept", "text/html").statusCode()).isEqualTo(302);
+        assertThat(get("/api/agenda").statusCode()).isEqualTo(401);
+        assertThat(get("/r/agenda").body()).isEqualTo("volunteers");
+    }
+
+    @Test
+    void a_poster_is_printed_thirty_times_in_a_minute_at_most() throws Exception {
+        for (int i = 0; i < 30; i++) {
+            assertThat(get("/clunisois/seances/1/affiche.pdf").statusCode()).isEqualTo(200);
+        }
+
+        assertThat(get("/clunisois/seances/1/affiche.pdf?format=A5").statusCode()).isEqualTo(429);
+        assertThat(get("/clunisois/seances/2/affiche.pdf").statusCode()).isEqualTo(200);
+        assertThat(get("/clunisois/seances/1").statusCode()).isEqualTo(200);
     }
 
     @Test

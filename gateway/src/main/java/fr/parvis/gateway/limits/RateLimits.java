@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Keeps one client or tenant from crowding out the others. Public links are counted by link, never
- * by address: a whole village may share one.
+ * Keeps one client or tenant from crowding out the others. Public links are counted by link, and
+ * posters, which are costly to print, by poster; never by address: a whole village may share one.
  */
 @Component
 @Order(RateLimits.AFTER_SECURITY)
@@ -26,7 +26,11 @@ class RateLimits extends OncePerRequestFilter {
 
     static final int AFTER_SECURITY = 0;
 
-    private static final Pattern LINK = Pattern.compile("/[rpudc]/([^/]+).*");
+    private static final Pattern LINK =
+            Pattern.compile("/[rpudc]/(?<key>[^/]+).*|(?<poster>/[^/]+/seances/[^/]+/affiche.pdf)");
+    private static final Pattern PUBLIC =
+            Pattern.compile(
+                    "(/[^/]+)/(?:agenda|agenda\\.ics|agenda\\.json|seances|s|demande)(?:/.*)?");
     private static final Pattern TENANT = Pattern.compile("/api/v1/([^/]+)/.*");
 
     private final Allowance clients;
@@ -56,7 +60,11 @@ class RateLimits extends OncePerRequestFilter {
         String path = request.getRequestURI();
         Matcher link = LINK.matcher(path);
         if (link.matches()) {
-            return passes(links.take(link.group(1)), response);
+            return passes(links.take(keyOf(link)), response);
+        }
+        Matcher pages = PUBLIC.matcher(path);
+        if (pages.matches()) {
+            return passes(tenants.take(pages.group(1)), response);
         }
         Matcher tenant = TENANT.matcher(path);
         if (tenant.matches() && !passes(tenants.take(tenant.group(1)), response)) {
@@ -66,6 +74,11 @@ class RateLimits extends OncePerRequestFilter {
         return caller == null
                 || !(caller.getPrincipal() instanceof Jwt token)
                 || passes(clients.take(clientOf(token)), response);
+    }
+
+    private static String keyOf(Matcher link) {
+        String key = link.group("key");
+        return key == null ? link.group("poster") : key;
     }
 
     private static String clientOf(Jwt token) {

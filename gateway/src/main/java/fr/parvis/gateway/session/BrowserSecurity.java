@@ -3,6 +3,7 @@ package fr.parvis.gateway.session;
 import fr.parvis.gateway.Identity;
 import fr.parvis.gateway.problems.Problem;
 import fr.parvis.gateway.problems.Problems;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -31,7 +32,7 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class BrowserSecurity {
 
     static final String[] NO_ACCOUNT = {
-        "/r/**", "/p/**", "/u/**", "/d/**", "/c/**", "/*/demande/**", "/assets/**", "/api/docs/**", "/api/docs"
+        "/r/**", "/p/**", "/u/**", "/d/**", "/c/**", "/assets/**", "/api/docs/**", "/api/docs"
     };
 
     /**
@@ -45,8 +46,13 @@ class BrowserSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain noAccount(HttpSecurity http, Identity identity) throws Exception {
-        return http.securityMatcher(NO_ACCOUNT)
+    SecurityFilterChain noAccount(
+            HttpSecurity http,
+            Identity identity,
+            @Value("${parvis.public-pages}") String publicPages)
+            throws Exception {
+        return http.securityMatchers(
+                        each -> each.requestMatchers(NO_ACCOUNT).requestMatchers(publicPages))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
