@@ -44,7 +44,8 @@ final class FormerAddresses extends OncePerRequestFilter {
     }
 
     private static String present(Tenant tenant, Matcher path, HttpServletRequest request) {
-        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        return "/" + tenant.slug() + path.group(2) + query;
+        var query = request.getQueryString();
+        var asked = query == null || query.isEmpty() ? "" : "?" + query;
+        return "/" + tenant.slug() + path.group(2) + asked;
     }
 }

@@ -42,7 +42,7 @@ class FormerAddressesTest {
 
         assertThat(answer.getStatus()).isEqualTo(308);
         assertThat(answer.getHeader("Location")).isEqualTo("/clunisois/agenda?commune=71137");
-        assertThat(answer("/cluny/s/0k7m2qx4", null).getHeader("Location"))
+        assertThat(answer("/cluny/s/0k7m2qx4", "").getHeader("Location"))
                 .isEqualTo("/clunisois/s/0k7m2qx4");
     }
 
@@ -57,7 +57,7 @@ class FormerAddressesTest {
                 "/cluny"
             })
     void other_addresses_are_left_alone(String path) throws Exception {
-        assertThat(answer(path, null).getStatus()).isEqualTo(200);
+        assertThat(answer(path, "").getStatus()).isEqualTo(200);
     }
 
     private static MockHttpServletResponse answer(String path, String query) throws Exception {
