@@ -5,14 +5,18 @@ import fr.parvis.notifications.delivery.Messages;
 import fr.parvis.notifications.delivery.PlanDeliveries;
 import fr.parvis.notifications.delivery.RetryDelivery;
 import fr.parvis.notifications.dispatch.Backlog;
+import fr.parvis.notifications.dispatch.Carriers;
 import fr.parvis.notifications.dispatch.ComposeEmail;
+import fr.parvis.notifications.dispatch.ComposeSms;
 import fr.parvis.notifications.dispatch.Dispatch;
 import fr.parvis.notifications.dispatch.Pace;
 import fr.parvis.notifications.dispatch.Post;
 import fr.parvis.notifications.dispatch.RecentMessages;
 import fr.parvis.notifications.email.MailServer;
 import fr.parvis.notifications.email.Providers;
+import fr.parvis.notifications.sms.SmsOperator;
 import fr.parvis.notifications.template.Letters;
+import fr.parvis.notifications.template.ShortLetters;
 import fr.parvis.starter.core.Ids;
 import fr.parvis.starter.tenancy.TenantDirectory;
 import java.time.InstantSource;
@@ -48,15 +52,26 @@ class Wiring {
     }
 
     @Bean
-    Dispatching dispatching(
-            Post post,
+    Carriers carriers(
             Messages messages,
             TenantDirectory tenants,
             Letters letters,
+            ShortLetters shortLetters,
+            SmsOperator operator) {
+        var recent = new RecentMessages(messages);
+        return new Carriers(
+                new ComposeEmail(recent, tenants::bySiren, letters),
+                new ComposeSms(recent, shortLetters),
+                operator);
+    }
+
+    @Bean
+    Dispatching dispatching(
+            Post post,
+            Carriers carriers,
             MailServer server,
             DeliverySettings settings,
             InstantSource time) {
-        var compose = new ComposeEmail(new RecentMessages(messages), tenants::bySiren, letters);
-        return new Dispatching(new Dispatch(post, compose, server, settings.patience(), time));
+        return new Dispatching(new Dispatch(post, carriers, server, settings.patience(), time));
     }
 }

@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key the deduplication key: the same key and address never make a second delivery
  * @param personIds those who share the address
+ * @param address of an SMS: a number in E.164
  */
 public record Recipient(
         String key,
         List<String> personIds,
+        Channel channel,
         String address,
         OwnModel model,
         @Nullable String unsubscribeUrl) {
 
     public Recipient {
         Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(address, "address");
     }
 }

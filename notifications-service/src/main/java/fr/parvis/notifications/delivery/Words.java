@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** The far end's words, fit for those who may not see an address. */
 final class Words {
 
-    private static final Pattern ADDRESS = Pattern.compile("<?[^\\s<>@]+@[^\\s<>@:;,]+>?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("<?[^\\s<>@]+@[^\\s<>@:;,]+>?|\\+?\\d{9,15}");
 
     private Words() {}
 

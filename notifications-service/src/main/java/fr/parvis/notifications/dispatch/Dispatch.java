@@ -13,7 +13,7 @@ public final class Dispatch {
     private static final Duration TO_FINISH = Duration.ofSeconds(5);
 
     private final Post post;
-    private final ComposeEmail compose;
+    private final Carriers carriers;
     private final MailServer server;
     private final Patience patience;
     private final InstantSource time;
@@ -22,12 +22,12 @@ public final class Dispatch {
 
     public Dispatch(
             Post post,
-            ComposeEmail compose,
+            Carriers carriers,
             MailServer server,
             Patience patience,
             InstantSource time) {
         this.post = post;
-        this.compose = compose;
+        this.carriers = carriers;
         this.server = server;
         this.patience = patience;
         this.time = time;
@@ -37,7 +37,7 @@ public final class Dispatch {
         clerks.add(Thread.ofVirtual().name("marks").start(post.marks()));
         clerks.add(Thread.ofVirtual().name("refill").start(post.refill()));
         for (int at = 0; at < server.connections(); at++) {
-            var worker = new Worker(post, compose, server, patience, time);
+            var worker = new Worker(post, carriers, server, patience, time);
             workers.add(Thread.ofVirtual().name("worker-" + at).start(worker));
         }
     }

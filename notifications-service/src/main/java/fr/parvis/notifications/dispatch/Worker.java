@@ -16,19 +16,14 @@ final class Worker implements Runnable {
             new Outcome.Refused("Le message n’est plus conservé, ou arriverait trop tard");
 
     private final Post post;
-    private final ComposeEmail compose;
+    private final Carriers carriers;
     private final MailServer server;
     private final Patience patience;
     private final InstantSource time;
 
-    Worker(
-            Post post,
-            ComposeEmail compose,
-            MailServer server,
-            Patience patience,
-            InstantSource time) {
+    Worker(Post post, Carriers carriers, MailServer server, Patience patience, InstantSource time) {
         this.post = post;
-        this.compose = compose;
+        this.carriers = carriers;
         this.server = server;
         this.patience = patience;
         this.time = time;
@@ -66,7 +61,7 @@ final class Worker implements Runnable {
     /** A letter that cannot be written is this delivery's failure, not the worker's. */
     private Outcome outcome(Mailbag bag, Delivery delivery) {
         try {
-            return compose.of(delivery, time.instant()).map(bag::send).orElse(NOTHING_TO_SAY);
+            return carriers.carry(delivery, bag, time.instant()).orElse(NOTHING_TO_SAY);
         } catch (RuntimeException unwritable) {
             LOG.log(Level.ERROR, "A delivery could not be written: " + delivery.id(), unwritable);
             return new Outcome.Later("Le message n’a pas pu être préparé");

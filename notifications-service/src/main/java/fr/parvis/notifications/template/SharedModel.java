@@ -7,7 +7,8 @@ public record SharedModel(
         TenantWords tenant,
         @Nullable CallWords call,
         @Nullable OccurrenceWords occurrence,
-        @Nullable RequestWords request) {
+        @Nullable RequestWords request,
+        @Nullable VisitWords visit) {
 
     /** Who writes; {@code accent} is a colour in hexadecimal. */
     public record TenantWords(
@@ -55,4 +56,19 @@ public record SharedModel(
      */
     public record RequestWords(
             String wish, String where, @Nullable String answerBy, @Nullable String answer) {}
+
+    /**
+     * The home visit of which nobody said that it ended.
+     *
+     * @param visitor who went
+     * @param expectedEnd in French
+     * @param lastSign in French, a whole clause
+     * @param phone of the visitor
+     */
+    public record VisitWords(
+            String visitor,
+            String place,
+            String expectedEnd,
+            String lastSign,
+            @Nullable String phone) {}
 }

@@ -21,7 +21,8 @@ public enum Template {
     OCCURRENCE_MOVED,
     OCCURRENCE_CANCELLED,
     REQUEST_RECEIVED,
-    REQUEST_ANSWERED;
+    REQUEST_ANSWERED,
+    HOME_VISIT_OVERDUE;
 
     public static Optional<Template> named(String wireName) {
         return Arrays.stream(values()).filter(one -> one.wireName().equals(wireName)).findFirst();

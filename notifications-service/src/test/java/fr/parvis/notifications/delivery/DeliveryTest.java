@@ -120,4 +120,17 @@ class DeliveryTest {
         assertThatThrownBy(() -> sent.claimed(leaseOf("a"), NOON))
                 .isInstanceOf(DeliveryStateRefuses.class);
     }
+
+    @Test
+    void what_others_are_told_of_a_failure_names_no_address_and_no_number() {
+        var answer = "550 5.1.1 jeanne@exemple.example, +33612345678, 0612345678";
+
+        var failed = sending.tried(new Outcome.Refused(answer), PATIENCE, NOON);
+
+        assertThat(failed.fact())
+                .hasValueSatisfying(
+                        fact ->
+                                assertThat(((DeliveryFailed) fact).lastAnswer())
+                                        .isEqualTo("550 5.1.1 …, …, …"));
+    }
 }

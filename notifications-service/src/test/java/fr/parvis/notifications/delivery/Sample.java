@@ -40,6 +40,7 @@ public final class Sample {
                                 null,
                                 null),
                         null,
+                        null,
                         null),
                 lane,
                 new SubjectRef("call", "call-1"),
@@ -52,6 +53,7 @@ public final class Sample {
         return new Recipient(
                 "asking-" + name,
                 List.of(name),
+                Channel.EMAIL,
                 name + "@exemple.example",
                 new OwnModel(name, "https://parvis.example/r/" + name, null, null, null, null),
                 "https://parvis.example/u/" + name);

@@ -5,6 +5,7 @@ import static fr.parvis.notifications.delivery.Sample.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.parvis.notifications.delivery.Channel;
 import fr.parvis.notifications.delivery.Deliveries;
 import fr.parvis.notifications.delivery.Deliveries.Wanted;
 import fr.parvis.notifications.delivery.Delivery;
@@ -13,7 +14,9 @@ import fr.parvis.notifications.delivery.InMemoryDeliveries;
 import fr.parvis.notifications.delivery.Lane;
 import fr.parvis.notifications.delivery.Message;
 import fr.parvis.notifications.delivery.Messages;
+import fr.parvis.notifications.delivery.Outcome;
 import fr.parvis.notifications.delivery.Patience;
+import fr.parvis.notifications.delivery.Recipient;
 import fr.parvis.notifications.delivery.Sample;
 import fr.parvis.notifications.email.MailServer;
 import fr.parvis.notifications.email.Providers;
@@ -163,6 +166,29 @@ class DispatchTest {
         assertThat(inState(DeliveryState.PLANNED)).isEqualTo(10);
     }
 
+    @Test
+    void a_short_message_goes_to_the_operator_and_not_to_the_mail_server() {
+        dispatch.start();
+
+        post.take(List.of(byPhone(Sample.planned("zoe"))));
+
+        await().until(() -> inState(DeliveryState.SENT) == 1);
+        assertThat(server.taken).isEmpty();
+        assertThat(deliveries.list(all(), null, 9))
+                .extracting(Delivery::lastAnswer)
+                .containsExactly("Bonjour zoe");
+    }
+
+    private static Delivery byPhone(Delivery mail) {
+        var to = mail.recipient();
+        return Delivery.planned(
+                mail.id(),
+                CLUNY,
+                Sample.aMessage(),
+                new Recipient(to.key(), List.of(), Channel.SMS, "+33612345678", to.model(), null),
+                NOON);
+    }
+
     /** It was tried, and the try was none. */
     private static boolean waited(Delivery delivery) {
         return delivery.attempts() == 0 && delivery.lastAnswer() != null;
@@ -183,14 +209,20 @@ class DispatchTest {
     }
 
     static Dispatch dispatch(Post post, URI url, int connections, InstantSource time) {
-        var compose =
+        var recent = new RecentMessages(new OneMessage());
+        var mails =
                 new ComposeEmail(
-                        new RecentMessages(new OneMessage()),
+                        recent,
                         siren -> Optional.of(tenant()),
                         (template, shared, own, leave) ->
                                 new Letter("Sujet", "Bonjour " + own.firstName(), "<p>"));
+        var texts =
+                new ComposeSms(
+                        recent,
+                        (template, shared, own) -> Optional.of("Bonjour " + own.firstName()));
         MailServer mail = SampleEmails.server(url, connections);
-        return new Dispatch(post, compose, mail, PATIENCE, time);
+        var carriers = new Carriers(mails, texts, sms -> new Outcome.Taken(sms.text().words()));
+        return new Dispatch(post, carriers, mail, PATIENCE, time);
     }
 
     private static List<Delivery> people(int many) {

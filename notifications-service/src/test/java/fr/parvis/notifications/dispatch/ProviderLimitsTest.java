@@ -5,6 +5,7 @@ import static fr.parvis.notifications.delivery.Sample.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.parvis.notifications.delivery.Channel;
 import fr.parvis.notifications.delivery.Deliveries.Wanted;
 import fr.parvis.notifications.delivery.DeliveryState;
 import fr.parvis.notifications.delivery.InMemoryDeliveries;
@@ -97,7 +98,15 @@ class ProviderLimitsTest {
     private Stream<Recipient> people(String domain, int many) {
         return IntStream.range(0, many)
                 .mapToObj(at -> "p" + at + "@" + domain)
-                .map(address -> new Recipient(address, List.of(), address, OwnModel.NOTHING, null));
+                .map(
+                        address ->
+                                new Recipient(
+                                        address,
+                                        List.of(),
+                                        Channel.EMAIL,
+                                        address,
+                                        OwnModel.NOTHING,
+                                        null));
     }
 
     private long sent() {

@@ -1,6 +1,7 @@
 package fr.parvis.notifications.delivery.kafka;
 
 import fr.parvis.notifications.delivery.Attachment;
+import fr.parvis.notifications.delivery.Channel;
 import fr.parvis.notifications.delivery.Lane;
 import fr.parvis.notifications.delivery.Message;
 import fr.parvis.notifications.delivery.Recipient;
@@ -27,6 +28,7 @@ record MessageRequested(
     record AskedRecipient(
             String key,
             @Nullable List<String> personIds,
+            @Nullable Channel channel,
             String address,
             @Nullable OwnModel model,
             @Nullable String unsubscribeUrl) {
@@ -35,6 +37,7 @@ record MessageRequested(
             return new Recipient(
                     key,
                     personIds == null ? List.of() : personIds,
+                    channel == null ? Channel.EMAIL : channel,
                     address,
                     model == null ? OwnModel.NOTHING : model,
                     unsubscribeUrl);

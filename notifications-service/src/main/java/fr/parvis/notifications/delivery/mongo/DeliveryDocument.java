@@ -1,5 +1,6 @@
 package fr.parvis.notifications.delivery.mongo;
 
+import fr.parvis.notifications.delivery.Channel;
 import fr.parvis.notifications.delivery.Course;
 import fr.parvis.notifications.delivery.Delivery;
 import fr.parvis.notifications.delivery.DeliveryState;
@@ -24,7 +25,7 @@ record DeliveryDocument(
         @BsonId String id,
         Siren tenant,
         String deduplicationKey,
-        String channel,
+        Channel channel,
         String address,
         String messageId,
         Template template,
@@ -44,15 +45,13 @@ record DeliveryDocument(
         Instant updatedAt,
         long version) {
 
-    static final String EMAIL = "EMAIL";
-
     static DeliveryDocument of(Delivery delivery) {
         var recipient = delivery.recipient();
         return new DeliveryDocument(
                 delivery.id(),
                 delivery.tenant(),
                 recipient.key(),
-                EMAIL,
+                recipient.channel(),
                 recipient.address(),
                 delivery.messageId(),
                 delivery.template(),
@@ -82,7 +81,7 @@ record DeliveryDocument(
                 template,
                 lane,
                 subjectRef,
-                new Recipient(deduplicationKey, personIds, address, own, unsubscribeUrl),
+                new Recipient(deduplicationKey, personIds, channel, address, own, unsubscribeUrl),
                 new Course(state, attempts, doubted, dueAt, lease, lastAnswer),
                 createdAt,
                 updatedAt,

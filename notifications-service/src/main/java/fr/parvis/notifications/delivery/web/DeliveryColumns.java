@@ -19,6 +19,7 @@ final class DeliveryColumns {
         return List.of(
                 Column.of("Prénom", each -> each.recipient().model().firstName()),
                 Column.of("Adresse", each -> each.recipient().address()),
+                Column.of("Moyen", each -> each.recipient().channel().label()),
                 Column.of("Message", each -> each.template().wireName()),
                 Column.of("État", each -> each.state().label()),
                 Column.of("Essais", Delivery::attempts),

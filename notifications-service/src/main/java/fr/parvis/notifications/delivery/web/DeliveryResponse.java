@@ -1,6 +1,7 @@
 package fr.parvis.notifications.delivery.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.parvis.notifications.delivery.Channel;
 import fr.parvis.notifications.delivery.Delivery;
 import fr.parvis.notifications.delivery.DeliveryState;
 import java.time.Instant;
@@ -13,7 +14,7 @@ record DeliveryResponse(
         @Nullable String callId,
         @Nullable String occurrenceId,
         RecipientResponse recipient,
-        String channel,
+        Channel channel,
         String template,
         DeliveryState state,
         int attempts,
@@ -32,7 +33,7 @@ record DeliveryResponse(
                 about(delivery, "call"),
                 about(delivery, "occurrence"),
                 new RecipientResponse(recipient.model().firstName(), recipient.address()),
-                "EMAIL",
+                recipient.channel(),
                 delivery.template().wireName(),
                 delivery.state(),
                 delivery.attempts(),

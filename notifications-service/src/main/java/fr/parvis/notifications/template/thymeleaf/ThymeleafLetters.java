@@ -43,6 +43,7 @@ class ThymeleafLetters implements Letters {
         words.setVariable("call", key.shared().call());
         words.setVariable("occurrence", key.shared().occurrence());
         words.setVariable("request", key.shared().request());
+        words.setVariable("visit", key.shared().visit());
         words.setVariable("own", key.marks());
         words.setVariable("unsubscribe", key.leave());
         words.setVariable("letter", key.template().wireName());

@@ -2,6 +2,7 @@ package fr.parvis.notifications.template.thymeleaf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.notifications.sms.SmsText;
 import fr.parvis.notifications.template.Letter;
 import fr.parvis.notifications.template.OwnModel;
 import fr.parvis.notifications.template.SharedModel;
@@ -49,6 +50,21 @@ class ApprovedLettersTest {
 
         assertApproved("booking-confirmed-place.txt", booked.subject() + "\n\n" + booked.text());
         assertApproved("occurrence-moved-put-off.txt", putOff.subject() + "\n\n" + putOff.text());
+    }
+
+    @Test
+    void an_alarm_is_as_short_on_a_phone_as_it_was_approved() throws IOException {
+        var brief = new ThymeleafShortLetters();
+        var own = new OwnModel(null, SampleLetters.LINK, null, null, null, null);
+        var alarm = Template.HOME_VISIT_OVERDUE;
+
+        var sms = SmsText.of(brief.write(alarm, SampleLetters.aCall(), own).orElseThrow());
+        var bare = brief.write(alarm, SampleLetters.aBareCall(), OwnModel.NOTHING).orElseThrow();
+
+        assertApproved("home-visit-overdue.sms.txt", sms.words() + "\n");
+        assertThat(sms.parts()).isLessThanOrEqualTo(3);
+        assertThat(bare).endsWith("Sans réponse, 112.").doesNotContain("Appelez", "null");
+        assertThat(brief.write(Template.CALL_CLOSED, SampleLetters.aCall(), own)).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package fr.parvis.notifications.template.thymeleaf;
 
 import fr.parvis.notifications.template.OwnModel;
 import fr.parvis.notifications.template.SharedModel;
+import org.jspecify.annotations.Nullable;
 
 /** A call of Cluny and one who reads it. */
 public final class SampleLetters {
@@ -42,7 +43,8 @@ public final class SampleLetters {
                         "Un passage du bus, un mardi matin",
                         "place de l’église, Blanot",
                         "jeudi 11\u00a0mars",
-                        "Nous venons le mardi 16\u00a0mars, de 9\u00a0h à 12\u00a0h.\nPouvez-vous nous prêter une rallonge\u202f?"));
+                        "Nous venons le mardi 16\u00a0mars, de 9\u00a0h à 12\u00a0h.\nPouvez-vous nous prêter une rallonge\u202f?"),
+                aVisit("06\u00a012\u00a034\u00a056\u00a078"));
     }
 
     public static SharedModel aBareCall() {
@@ -61,7 +63,17 @@ public final class SampleLetters {
                         null,
                         null),
                 new SharedModel.OccurrenceWords("Bilans de santé", null, "Cluny", null),
-                new SharedModel.RequestWords("Le bus", "Blanot", null, null));
+                new SharedModel.RequestWords("Le bus", "Blanot", null, null),
+                aVisit(null));
+    }
+
+    static SharedModel.VisitWords aVisit(@Nullable String phone) {
+        return new SharedModel.VisitWords(
+                "Claire Martin",
+                "Joncy",
+                "jeudi 12\u00a0mars à 11\u00a0h",
+                "arrivée signalée jeudi 12\u00a0mars à 9\u00a0h\u00a005",
+                phone);
     }
 
     public static OwnModel jeanne() {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.notifications.sms.http;
+
+import org.jspecify.annotations.NullMarked;
