@@ -39,6 +39,15 @@ public final class ChangeAction {
         return save(id, Action::announce);
     }
 
+    /** Of a home visit: somebody else agreed to it, and with that it is announced. */
+    public void approve(ActionId id, String visitId) {
+        var unapproved = actions.byId(id).filter(it -> it.visitId() == null);
+        unapproved.ifPresent(it -> save(id, action -> action.approve(visitId)));
+        actions.byId(id)
+                .filter(it -> it.state() == ActionState.DRAFT)
+                .ifPresent(it -> announce(id));
+    }
+
     public Action cancel(ActionId id, String reason) {
         return save(id, action -> action.cancel(reason));
     }

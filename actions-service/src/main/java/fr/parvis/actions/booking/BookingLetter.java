@@ -102,7 +102,7 @@ public class BookingLetter {
         Optional.ofNullable(booking.person())
                 .ifPresent(it -> model.put("firstName", it.firstName()));
         model.put("link", links.manage(booking.id()));
-        return new Recipient(key, List.of(booking.id()), address, "fr", model, null);
+        return Recipient.byMail(key, List.of(booking.id()), address, model);
     }
 
     /** A reminder that comes late would send people to a closed door. */

@@ -35,18 +35,32 @@ public record MessageRequested(
 
     public record Attachment(String name, String contentType, String base64) {}
 
+    /** By what it is preferred to reach somebody. */
+    public enum Channel {
+        EMAIL,
+        SMS
+    }
+
     /**
-     * One mail.
+     * One message.
      *
-     * @param key one mail is sent for it, ever
+     * @param key one message is sent for it, by each channel, ever
      * @param personIds who shares this address and is meant
+     * @param address of an SMS: a number in E.164
      * @param model what this recipient alone reads
      */
     public record Recipient(
             String key,
             List<String> personIds,
+            Channel channel,
             String address,
             String locale,
             Map<String, Object> model,
-            @Nullable String unsubscribeUrl) {}
+            @Nullable String unsubscribeUrl) {
+
+        public static Recipient byMail(
+                String key, List<String> personIds, String address, Map<String, Object> model) {
+            return new Recipient(key, personIds, Channel.EMAIL, address, "fr", model, null);
+        }
+    }
 }
