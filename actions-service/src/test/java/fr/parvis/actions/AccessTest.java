@@ -15,6 +15,9 @@ import fr.parvis.actions.equipment.EquipmentKind;
 import fr.parvis.actions.equipment.Equipments;
 import fr.parvis.actions.group.Group;
 import fr.parvis.actions.group.Groups;
+import fr.parvis.actions.homevisit.HomeVisitFixtures;
+import fr.parvis.actions.homevisit.HomeVisitId;
+import fr.parvis.actions.homevisit.HomeVisits;
 import fr.parvis.actions.house.HouseFixtures;
 import fr.parvis.actions.house.HouseId;
 import fr.parvis.actions.house.RegisterHouse;
@@ -85,6 +88,9 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
     private static final TaskId TASK = new TaskId("0199f3a0-0000-7000-8000-0000000000a2");
     private static final NewsId NEWS = new NewsId("0199f3a0-0000-7000-8000-0000000000a3");
     private static final String FEED = "0199f3a0-0000-7000-8000-0000000000a2";
+    private static final HomeVisitId VISIT =
+            new HomeVisitId("0199f3a0-0000-7000-8000-0000000000a4");
+
     private static final String GROUP = "0199f3a0-0000-7000-8000-0000000000a1";
     private static final RequestId REQUEST = new RequestId("0199f3a0-0000-7000-8000-00000000000f");
 
@@ -104,6 +110,7 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
                         Map.entry("/api/v1/{tenant}/tours", TOUR.id().value()),
                         Map.entry("/api/v1/{tenant}/bookings", BOOKING),
                         Map.entry("/api/v1/{tenant}/groups", GROUP),
+                        Map.entry("/api/v1/{tenant}/home-visits", VISIT.value()),
                         Map.entry("/api/v1/{tenant}/outcomes", DATE.toString()),
                         Map.entry("/api/v1/{tenant}/requests", REQUEST.value()),
                         Map.entry("/api/v1/{tenant}/tasks", TASK.value()),
@@ -120,6 +127,8 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
         context.getBean(Members.class).add(MEMBER);
         context.getBean(Equipments.class).add(BUS);
         context.getBean(Tours.class).add(TOUR);
+        context.getBean(HomeVisits.class)
+                .add(HomeVisitFixtures.requested(VISIT, HomeVisitFixtures.date()));
         context.getBean(ReceiveRequest.class)
                 .receive(
                         REQUEST,

@@ -77,6 +77,31 @@ class ChangeActionTest {
     }
 
     @Test
+    void a_home_visit_is_announced_with_somebody_elses_yes_and_only_once() {
+        draft.draft(ID, Plans.a(Practice.HOME_VISIT, "Chez M. D."));
+        assertThatThrownBy(() -> change.announce(ID)).isInstanceOf(ActionIncomplete.class);
+
+        change.approve(ID, "visit-1");
+        change.approve(ID, "visit-2");
+        change.approve(new ActionId("none"), "visit-3");
+
+        assertThat(actions.byId(ID).orElseThrow())
+                .satisfies(it -> assertThat(it.state()).isEqualTo(ActionState.PLANNED))
+                .satisfies(it -> assertThat(it.visitId()).isEqualTo("visit-1"))
+                .satisfies(it -> assertThat(it.version()).isEqualTo(3));
+    }
+
+    @Test
+    void a_yes_announces_nothing_that_is_called_off() {
+        draft.draft(ID, Plans.a(Practice.HOME_VISIT, "Chez M. D."));
+        change.cancel(ID, "plus besoin");
+
+        change.approve(ID, "visit-1");
+
+        assertThat(actions.byId(ID)).map(Action::state).contains(ActionState.CANCELLED);
+    }
+
+    @Test
     void it_becomes_an_antenna_of_a_house_that_is_there() {
         draft.draft(ID, Plans.aPermanence());
         var elsewhere = new HouseId("0199f3a0-0000-7000-8000-0000000000ff");

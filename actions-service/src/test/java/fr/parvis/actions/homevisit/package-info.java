@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.homevisit;
+
+import org.jspecify.annotations.NullMarked;
