@@ -120,12 +120,16 @@ public record HomeVisit(
 
     /** Whether the risk note is for these eyes. */
     public boolean isEntrustedTo(Colleague reader, boolean coordinates) {
-        return coordinates || plan.isVisitedBy(reader.memberId());
+        return coordinates || isMadeBy(reader);
+    }
+
+    public boolean isMadeBy(Colleague somebody) {
+        return plan.isVisitedBy(somebody.memberId());
     }
 
     /** Whether it is about themselves: who goes or who asked never rules. */
     public boolean isOwnOf(Colleague somebody) {
-        return plan.isVisitedBy(somebody.memberId())
+        return isMadeBy(somebody)
                 || somebody.userId().equals(requestedBy.userId());
     }
 

@@ -60,7 +60,7 @@ public final class RequestLetter {
                 tenant.get().replyTo(),
                 null,
                 List.of(),
-                List.of(new Recipient(key, List.of(id), address, "fr", Map.of(), null)));
+                List.of(Recipient.byMail(key, List.of(id), address, Map.of())));
     }
 
     private static Map<String, String> words(Request request, Map<String, String> news) {

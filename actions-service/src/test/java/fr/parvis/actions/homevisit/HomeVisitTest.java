@@ -169,10 +169,7 @@ class HomeVisitTest {
 
         assertThat(approved().checkOut(sign(earliest, ENDS, VISITOR)).state())
                 .isEqualTo(VisitState.ENDED);
-        assertThatThrownBy(
-                        () ->
-                                approved()
-                                        .checkOut(sign(earliest.minusMillis(1), ENDS, VISITOR)))
+        assertThatThrownBy(() -> approved().checkOut(sign(earliest.minusMillis(1), ENDS, VISITOR)))
                 .isInstanceOf(TimeImplausible.class);
         assertThatThrownBy(() -> approved().checkOut(sign(ENDS.plusSeconds(301), ENDS, VISITOR)))
                 .isInstanceOf(TimeImplausible.class);
@@ -262,6 +259,8 @@ class HomeVisitTest {
         assertThat(visit.isEntrustedTo(SECOND, false)).isTrue();
         assertThat(visit.isEntrustedTo(COORDINATOR, true)).isTrue();
         assertThat(visit.isEntrustedTo(ADVISER, false)).isFalse();
+        assertThat(visit.isMadeBy(SECOND)).isTrue();
+        assertThat(visit.isMadeBy(COORDINATOR)).isFalse();
         assertThat(visit.isEntrustedTo(new Colleague("x", null), false)).isFalse();
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param motive for who goes, who asked and the coordinator; absent for others, or once forgotten
  * @param riskNote for who goes and the coordinator; absent for others, or once forgotten
+ * @param goes whether the reader makes the visit
  * @param own whether the reader asked for it or goes, and so does not rule
  * @param rings whether a phone can be made to ring; else a yes says why none needs to
  */
@@ -38,6 +39,7 @@ record VisitResponse(
         @Nullable SignResponse checkIn,
         @Nullable SignResponse checkOut,
         @Nullable AlarmResponse alarm,
+        boolean goes,
         boolean own,
         boolean rings,
         long version) {
@@ -110,6 +112,7 @@ record VisitResponse(
                 SignResponse.of(visit.signs().checkIn()),
                 SignResponse.of(visit.signs().checkOut()),
                 AlarmResponse.of(visit.alarm()),
+                visit.isMadeBy(reader),
                 own,
                 rings,
                 visit.version());
