@@ -150,6 +150,18 @@ export const pages = createBrowserRouter(
               }),
             },
             {
+              path: 'visites',
+              lazy: async () => ({ Component: (await import('./visits/list.tsx')).VisitList }),
+            },
+            {
+              path: 'visites/nouvelle',
+              lazy: async () => ({ Component: (await import('./visits/ask.tsx')).AskVisit }),
+            },
+            {
+              path: 'visites/:id',
+              lazy: async () => ({ Component: (await import('./visits/detail.tsx')).VisitDetail }),
+            },
+            {
               path: 'territoire',
               lazy: async () => ({ Component: (await import('./coverage/coverage.tsx')).Coverage }),
             },

@@ -13,6 +13,7 @@ import { Trouble, Waiting } from '../kit/notice.tsx';
 import { Empty, PageHead } from '../kit/page.tsx';
 import { day, span } from '../kit/when.ts';
 import { TasksTodo, useDueTasks } from '../tasks/todo.tsx';
+import { useVisitsTodo, VisitsTodo } from '../visits/todo.tsx';
 import { SeasonTodo, useSeasonTodo } from './season.tsx';
 
 const SOON_MILLIS = 36 * 3600_000;
@@ -29,7 +30,9 @@ export function Home() {
   const toTell = all.filter((call) => isPast(call) && (isGoing(call) || isUntold(call)));
   const season = useSeasonTodo();
   const tasks = useDueTasks();
-  const nothing = lacking.length + toTell.length + season.count + tasks.length === 0;
+  const visits = useVisitsTodo();
+  const waiting = lacking.length + toTell.length + season.count + tasks.length;
+  const nothing = waiting + visits.count === 0;
   const first = me.data?.name?.split(' ')[0];
   return (
     <>
@@ -49,6 +52,7 @@ export function Home() {
         {calls.isError && <Trouble error={calls.error} again={() => calls.refetch()} />}
         {calls.isPending && <Waiting />}
         {volunteers === 0 && <FirstStep />}
+        <VisitsTodo todo={visits} />
         <SeasonTodo todo={season} />
         <TasksTodo tasks={tasks} />
         {lacking.map((call) => (

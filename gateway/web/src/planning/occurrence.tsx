@@ -10,6 +10,7 @@ import { PageHead } from '../kit/page.tsx';
 import { useTell } from '../kit/told.tsx';
 import { span } from '../kit/when.ts';
 import { TasksOfDate } from '../tasks/of-date.tsx';
+import { VisitLink } from '../visits/visit-link.tsx';
 import { CallOffDialog } from './call-off.tsx';
 import { fr } from './fr.ts';
 import { MoveDialog } from './move.tsx';
@@ -132,6 +133,7 @@ function Acts({ occurrence }: { occurrence: Occurrence }) {
   return (
     <section className="card stack screen-only">
       <h2>{fr.page.acts}</h2>
+      <VisitLink occurrence={occurrence} />
       <Trouble error={error} />
       {state === 'SCHEDULED' && begun && (
         <button type="button" className="button button-primary" onClick={() => steer('hold')}>

@@ -34,8 +34,9 @@ class SignedAlarmLinks implements AlarmLinks {
     public String acknowledge(HomeVisit visit, Contact contact) {
         var id = visit.id().value().replace("-", "");
         var number = visit.plan().contacts().indexOf(contact);
-        var expiry = visit.plan().expectedEnd().plus(VALID);
-        return settings.origin() + path(links.sign(PURPOSE, id + "-" + number, expiry));
+        var alarm = visit.alarm();
+        var from = alarm == null ? visit.plan().expectedEnd() : alarm.nextAt();
+        return settings.origin() + path(links.sign(PURPOSE, id + "-" + number, from.plus(VALID)));
     }
 
     Addressed read(String text) {

@@ -1,0 +1,41 @@
+import type { HomeVisitState } from '../api/types.ts';
+import { useTeam } from '../api/visits.ts';
+import { State, type Tone } from '../kit/state.tsx';
+import { fr } from './fr.ts';
+
+const TONES: Record<HomeVisitState, Tone> = {
+  REQUESTED: 'wait',
+  APPROVED: 'good',
+  REFUSED: 'calm',
+  IN_PROGRESS: 'wait',
+  ENDED: 'good',
+};
+
+interface Shown {
+  state: HomeVisitState;
+  overdue: boolean;
+  acknowledged: boolean;
+}
+
+export function VisitState({ state, overdue, acknowledged }: Shown) {
+  if (overdue && state !== 'ENDED')
+    return acknowledged ? (
+      <State tone="wait" word={fr.looked} />
+    ) : (
+      <State tone="stop" word={fr.overdue} />
+    );
+  return <State tone={TONES[state]} word={fr.states[state]} />;
+}
+
+interface Going {
+  visitorId: string;
+  secondId?: string | null;
+}
+
+/** Names of those who go. */
+export function useWhoGoes(): (visit: Going) => string {
+  const team = useTeam().data?.items ?? [];
+  const nameOf = (id: string) => team.find((member) => member.id === id)?.name ?? fr.someone;
+  return ({ visitorId, secondId }) =>
+    secondId ? fr.pair(nameOf(visitorId), nameOf(secondId)) : nameOf(visitorId);
+}
