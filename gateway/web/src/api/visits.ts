@@ -68,15 +68,6 @@ export function packKit(base: string, id: string, kit: KitItem[]) {
   return act(base, id, 'kit', { kit });
 }
 
-export interface Sign {
-  clientId: string;
-  at: string;
-}
-
-export function signVisit(base: string, id: string, how: 'check-in' | 'check-out', sign: Sign) {
-  return act(base, id, how, sign);
-}
-
 export function acknowledgeAlarm(base: string, id: string) {
   return act(base, id, 'acknowledge', undefined);
 }

@@ -12,7 +12,8 @@ export interface Noted {
   what:
     | { kind: 'count'; deltas: FiguresRequest }
     | { kind: 'attendance'; bookingId: string; attendance: Attendance | null }
-    | { kind: 'walk-in' };
+    | { kind: 'walk-in' }
+    | { kind: 'sign'; visitId: string; how: 'check-in' | 'check-out' };
   /** Why the service did not take it; it is not sent again by itself. */
   refused?: string;
 }

@@ -42,6 +42,11 @@ async function post(batch: Noted[]) {
       json: {},
       key: first.id,
     });
+  else if (what.kind === 'sign')
+    await send('POST', `${base}/home-visits/${what.visitId}/${what.how}`, {
+      json: { clientId: first.id, at: first.at },
+      key: first.id,
+    });
   else
     await send('POST', `${base}/outcomes/${first.occurrenceId}/counts`, {
       json: {
@@ -98,7 +103,7 @@ export function useNoted(subject: string | undefined) {
     const sent = await sendAll().catch(() => false);
     if (sent)
       await Promise.all(
-        ['my-day', 'outcome', 'outcomes', 'planning', 'occurrence'].map((kind) =>
+        ['my-day', 'outcome', 'outcomes', 'planning', 'occurrence', 'visits', 'visit'].map((kind) =>
           client.invalidateQueries({ queryKey: [slug, kind] }),
         ),
       );

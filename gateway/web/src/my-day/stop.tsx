@@ -6,6 +6,7 @@ import { list } from '../kit/counting.ts';
 import { State } from '../kit/state.tsx';
 import { hour } from '../kit/when.ts';
 import { fr as planning } from '../planning/fr.ts';
+import { VisitLink } from '../visits/visit-link.tsx';
 import { Counters } from './counters.tsx';
 import { ExpectedPeople } from './expected.tsx';
 import { shown } from './figures.ts';
@@ -47,6 +48,7 @@ export function StopCard({ stop, hidden, pending, add }: Shown) {
         {!on && <State tone="stop" word={planning.states[stop.state]} />}
         {stop.reason && <p className="quiet">{stop.reason}</p>}
         {stop.description && <p className="small">{stop.description}</p>}
+        {on && <VisitLink date={stop.occurrenceId} practice={stop.practice} />}
       </div>
       {on && (stop.expected.length > 0 || open) && (
         <ExpectedPeople stop={stop} pending={pending} add={add} />

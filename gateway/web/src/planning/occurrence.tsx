@@ -133,7 +133,7 @@ function Acts({ occurrence }: { occurrence: Occurrence }) {
   return (
     <section className="card stack screen-only">
       <h2>{fr.page.acts}</h2>
-      <VisitLink occurrence={occurrence} />
+      <VisitLink date={occurrence.id} practice={occurrence.practice} />
       <Trouble error={error} />
       {state === 'SCHEDULED' && begun && (
         <button type="button" className="button button-primary" onClick={() => steer('hold')}>

@@ -88,11 +88,8 @@ export const fr = setInFrench({
     leave: 'La visite est finie',
     forArrive: 'Signaler son arrivée',
     forLeave: 'Signaler son départ',
-    arrived: 'L’arrivée est notée.',
-    left: 'La fin de la visite est notée. Bonne route !',
-    kept: (time: string) =>
-      `Pas de réseau : l’heure (${time}) est gardée tant que cette page reste ouverte. Réessayez dès que possible.`,
-    again: 'Réessayer',
+    arrivedAt: (moment: string) => `Arrivée notée ${moment}.`,
+    leftAt: (moment: string) => `Fin de la visite notée ${moment}.`,
     until: (moment: string) => `Fin prévue ${moment}`,
   },
   alarm: {

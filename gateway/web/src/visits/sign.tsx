@@ -1,38 +1,28 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Refused } from '../api/http.ts';
+import { useMe } from '../api/session.ts';
 import type { HomeVisit } from '../api/types.ts';
-import { forgetVisits, type Sign, signVisit } from '../api/visits.ts';
 import { useTenant } from '../frame/tenant.ts';
-import { Notice, Trouble } from '../kit/notice.tsx';
-import { useTell } from '../kit/told.tsx';
-import { hour, moment } from '../kit/when.ts';
+import { moment } from '../kit/when.ts';
+import { useNoted } from '../my-day/sending.ts';
+import { SendingState } from '../my-day/sending-state.tsx';
 import { fr } from './fr.ts';
 
-type How = 'check-in' | 'check-out';
-
-/** Arrival and departure, with buttons for a thumb; the time is the one of the press. */
+/**
+ * Arrival and departure, with buttons for a thumb. The time is the one of the press, kept on the
+ * phone until it is sent, once, when there is network again.
+ */
 export function SignPanel({ visit }: { visit: HomeVisit }) {
-  const { base, slug, zone } = useTenant();
-  const client = useQueryClient();
-  const tell = useTell();
-  const [kept, setKept] = useState<{ how: How; sign: Sign }>();
-  const [error, setError] = useState<unknown>();
-  const send = async (how: How, sign: Sign) => {
-    setError(undefined);
-    try {
-      await signVisit(base, visit.id, how, sign);
-      setKept(undefined);
-      tell(how === 'check-in' ? fr.sign.arrived : fr.sign.left);
-      await forgetVisits(client, slug);
-    } catch (refused) {
-      const unreached = refused instanceof Refused && refused.status === 0;
-      setKept(unreached ? { how, sign } : undefined);
-      setError(unreached ? undefined : refused);
-    }
-  };
-  const press = (how: How) =>
-    send(how, { clientId: crypto.randomUUID(), at: new Date().toISOString() });
+  const { zone } = useTenant();
+  const subject = useMe().data?.subject;
+  const { all, add, giveUp, again, flush } = useNoted(subject);
+  const waiting = (how: 'check-in' | 'check-out') =>
+    all.find(
+      ({ what, refused }) =>
+        !refused && what.kind === 'sign' && what.visitId === visit.id && what.how === how,
+    )?.at;
+  const arrived = visit.checkIn?.at ?? waiting('check-in');
+  const left = waiting('check-out');
+  const press = (how: 'check-in' | 'check-out') =>
+    add(visit.occurrenceId, { kind: 'sign', visitId: visit.id, how });
   const words = visit.goes
     ? { in: fr.sign.arrive, out: fr.sign.leave }
     : { in: fr.sign.forArrive, out: fr.sign.forLeave };
@@ -40,33 +30,29 @@ export function SignPanel({ visit }: { visit: HomeVisit }) {
     <section className="card stack screen-only">
       <h2>{fr.sign.title}</h2>
       <p>{fr.sign.until(moment(visit.expectedEnd, zone))}</p>
-      {kept && (
-        <Notice kind="stop">
-          <p>{fr.sign.kept(hour(kept.sign.at, zone))}</p>
-          <p>
-            <button type="button" className="button" onClick={() => send(kept.how, kept.sign)}>
-              {fr.sign.again}
-            </button>
-          </p>
-        </Notice>
-      )}
-      <Trouble error={error} />
-      {!visit.checkIn && (
+      <SendingState all={all} subject={subject} onSend={flush} onAgain={again} onGiveUp={giveUp} />
+      {arrived && <p>{fr.sign.arrivedAt(moment(arrived, zone))}</p>}
+      {left && <p>{fr.sign.leftAt(moment(left, zone))}</p>}
+      {!arrived && !left && (
         <button
           type="button"
           className="button button-primary visit-sign"
+          disabled={!subject}
           onClick={() => press('check-in')}
         >
           {words.in}
         </button>
       )}
-      <button
-        type="button"
-        className={visit.checkIn ? 'button button-primary visit-sign' : 'button visit-sign'}
-        onClick={() => press('check-out')}
-      >
-        {words.out}
-      </button>
+      {!left && (
+        <button
+          type="button"
+          className={arrived ? 'button button-primary visit-sign' : 'button visit-sign'}
+          disabled={!subject}
+          onClick={() => press('check-out')}
+        >
+          {words.out}
+        </button>
+      )}
     </section>
   );
 }
