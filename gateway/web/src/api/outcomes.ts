@@ -125,17 +125,3 @@ export function markEntered(base: string, dates: string[], entered: boolean) {
     key: crypto.randomUUID(),
   });
 }
-
-interface Member {
-  id: string;
-  name: string;
-}
-
-export function useTeam() {
-  const { base, slug } = useTenant();
-  return useQuery({
-    queryKey: [slug, 'team'],
-    queryFn: ({ signal }) => get<List<Member>>(`${base}/team?limit=500`, signal),
-    staleTime: 10 * 60_000,
-  });
-}

@@ -14,13 +14,18 @@ export function useMyself() {
   });
 }
 
-/** The names of the team by id. */
-export function useMemberNames(): (id?: string | null) => string | undefined {
+/** Everybody who works for the houses. */
+export function useTeam() {
   const { base, slug } = useTenant();
-  const team = useQuery({
+  return useQuery({
     queryKey: [slug, 'team'],
     queryFn: ({ signal }) => every<Member>(`${base}/team`, {}, signal),
     staleTime: 10 * 60_000,
   });
+}
+
+/** The names of the team by id. */
+export function useMemberNames(): (id?: string | null) => string | undefined {
+  const team = useTeam();
   return (id) => team.data?.find((member) => member.id === id)?.name;
 }

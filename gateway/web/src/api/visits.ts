@@ -1,7 +1,7 @@
 import { type QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTenant } from '../frame/tenant.ts';
 import { get, query, send } from './http.ts';
-import type { HomeVisit, HomeVisitLine, HomeVisitRequest, KitItem, List, Member } from './types.ts';
+import type { HomeVisit, HomeVisitLine, HomeVisitRequest, KitItem, List } from './types.ts';
 
 export function useVisits(state?: string) {
   const { base, slug } = useTenant();
@@ -40,15 +40,6 @@ export function useVisit(id: string) {
     queryKey: [slug, 'visit', id],
     queryFn: ({ signal }) => get<HomeVisit>(`${base}/home-visits/${id}`, signal),
     refetchInterval: 30_000,
-  });
-}
-
-export function useTeam() {
-  const { base, slug } = useTenant();
-  return useQuery({
-    queryKey: [slug, 'team'],
-    queryFn: ({ signal }) => get<List<Member>>(`${base}/team${query({ limit: 500 })}`, signal),
-    staleTime: 60_000,
   });
 }
 

@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { markEntered, useFollowUp, useTeam } from '../api/outcomes.ts';
+import { markEntered, useFollowUp } from '../api/outcomes.ts';
+import { useTeam } from '../api/team.ts';
 import { useTenant } from '../frame/tenant.ts';
 import { ChoiceBox, SelectField } from '../kit/fields.tsx';
 import { Notice, Trouble, Waiting } from '../kit/notice.tsx';
@@ -41,7 +42,7 @@ export function FollowUpSheet() {
           onChange={(event) => set('qui', event.target.value)}
           options={[
             { value: '', label: fr.everyone },
-            ...(team.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+            ...(team.data ?? []).map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
         <Period from={filter.from} to={filter.to} onChange={set} />

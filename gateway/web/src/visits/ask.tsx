@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useOccurrence } from '../api/planning.ts';
+import { useTeam } from '../api/team.ts';
 import type { Occurrence } from '../api/types.ts';
-import { askVisit, forgetVisits, useTeam } from '../api/visits.ts';
+import { askVisit, forgetVisits } from '../api/visits.ts';
 import { useTenant } from '../frame/tenant.ts';
 import { ErrorSummary, SelectField, TextArea, TextField } from '../kit/fields.tsx';
 import { Notice, Trouble, Waiting } from '../kit/notice.tsx';
@@ -46,7 +47,7 @@ function AskForm({ occurrence }: { occurrence: Occurrence }) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const tell = useTell();
-  const team = useTeam().data?.items ?? [];
+  const team = useTeam().data ?? [];
   const form = useForm<Values>({ defaultValues: blank(toFields(occurrence.endsAt, zone)) });
   const [refusal, setRefusal] = useState<{ error: unknown; at: number }>();
   const { errors, rest } = refusal

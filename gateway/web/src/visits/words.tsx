@@ -1,5 +1,5 @@
+import { useMemberNames } from '../api/team.ts';
 import type { HomeVisitState } from '../api/types.ts';
-import { useTeam } from '../api/visits.ts';
 import { State, type Tone } from '../kit/state.tsx';
 import { fr } from './fr.ts';
 
@@ -34,8 +34,9 @@ interface Going {
 
 /** Names of those who go. */
 export function useWhoGoes(): (visit: Going) => string {
-  const team = useTeam().data?.items ?? [];
-  const nameOf = (id: string) => team.find((member) => member.id === id)?.name ?? fr.someone;
-  return ({ visitorId, secondId }) =>
-    secondId ? fr.pair(nameOf(visitorId), nameOf(secondId)) : nameOf(visitorId);
+  const nameOf = useMemberNames();
+  return ({ visitorId, secondId }) => {
+    const first = nameOf(visitorId) ?? fr.someone;
+    return secondId ? fr.pair(first, nameOf(secondId) ?? fr.someone) : first;
+  };
 }
