@@ -98,6 +98,7 @@ function call(id: string, fields: Partial<Call>): Call {
   return {
     id,
     title: '',
+    outcomeNoted: false,
     message: '',
     place: { ...cluny, label: 'quartier de la gare' },
     startsAt: at(3, 13),

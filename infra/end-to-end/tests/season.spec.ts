@@ -23,14 +23,14 @@ async function prepare(page: Page) {
   await page.getByRole('radio', { name: /^Permanence/ }).check();
   await page.getByLabel('Titre').fill(TITLE);
   await choose(page, 'Joncy');
-  await page.getByLabel('Lieu').fill('local des Restos du Cœur');
+  await page.getByRole('textbox', { name: 'Lieu' }).fill('local des Restos du Cœur');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
 }
 
 async function complete(page: Page) {
   await expect(page.getByText('Il manque encore')).toBeVisible();
   await page.getByRole('link', { name: 'Compléter' }).click();
-  await page.getByLabel('Partenaires').fill('Restos du Cœur');
+  await page.getByRole('textbox', { name: 'Partenaires' }).fill('Restos du Cœur');
   await page.getByLabel('On peut y parler').selectOption('ASIDE');
   await page.getByLabel('Accord avec le lieu').selectOption('INFORMAL');
   await page.getByRole('button', { name: 'Enregistrer' }).click();

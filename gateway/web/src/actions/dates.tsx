@@ -136,7 +136,7 @@ export function AddDates({ actionId }: { actionId: string }) {
       )}
       <div className="acts">
         <button type="submit" className="button">
-          {typed.often && count > 0 ? fr.dates.addMany(count) : fr.dates.add}
+          {asked && count > 0 ? fr.dates.addMany(count) : fr.dates.add}
         </button>
       </div>
     </form>

@@ -14,7 +14,7 @@ export const fr = setInFrench({
   far: (ten: number, fifteen: number) =>
     ten === 0
       ? 'Aucune commune n’est à plus de 10 km d’un point d’accueil.'
-      : `${many(ten, 'commune', 'communes')} à plus de 10 km d’un point d’accueil, dont ${number(fifteen)} à plus de 15 km.`,
+      : `${many(ten, 'commune', 'communes')} à plus de 10 km d’un point d’accueil, ${fifteen === 0 ? 'aucune' : `dont ${number(fifteen)}`} à plus de 15 km.`,
   asTheCrowFlies: 'Distances à vol d’oiseau, de centre à centre.',
   map: 'Carte des communes',
   noMap:

@@ -118,7 +118,7 @@ export function MonthGrid(board: Board) {
         <tr>
           {weeks[0]?.map((day) => (
             <th key={day} scope="col">
-              {longDay(day).split(' ')[0]}
+              {briefDay(day).split(' ')[0]}
             </th>
           ))}
         </tr>

@@ -65,7 +65,7 @@ export function request(typed: Values, occurrenceId: string, zone: string): Home
       .map(({ name, phone, email }) => ({
         name: name.trim(),
         phone: phone.trim(),
-        email: text(email),
+        email: text(email) ?? undefined,
       })),
   };
 }

@@ -1,5 +1,5 @@
 // Made by "npm run types"; not edited by hand.
-// infra/contracts/actions-service/openapi.json 852978842bec996979d13603a2aad5646c0732474ff94d3fec4935cb54f9d33b
+// infra/contracts/actions-service/openapi.json f8902ea787500a87e63c7e96c9fa305b9d568817d0ae17967a8af70f47f59034
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -79,6 +79,15 @@ export interface components {
             mode?: "NONE" | "HEAD_COUNT" | "SLOTS";
             openToPublic?: boolean;
         };
+        AlarmResponse: {
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            acknowledgedBy?: string;
+            /** Format: date-time */
+            raisedAt: string;
+            /** Format: int32 */
+            told: number;
+        };
         Answer: {
             /** Format: date-time */
             at: string;
@@ -92,6 +101,9 @@ export interface components {
         AntennaRequest: {
             houseId: string;
             openingHours: string;
+        };
+        ApproveRequest: {
+            override?: string;
         };
         ArrangementsBody: {
             /** @enum {string} */
@@ -202,6 +214,16 @@ export interface components {
         ComparisonResponse: {
             before?: components["schemas"]["FiguresResponse"];
             season: components["schemas"]["FiguresResponse"];
+        };
+        Contact: {
+            type: string;
+            value: string;
+        };
+        ContactRequest: {
+            /** Format: email */
+            email?: string;
+            name: string;
+            phone: string;
         };
         CopyRequest: {
             /** Format: date */
@@ -352,6 +374,9 @@ export interface components {
             at: string;
             by: string;
         };
+        EnteredRequest: {
+            dates: string[];
+        };
         EquipmentRequest: {
             /** @enum {string} */
             kind: "VEHICLE" | "MATERIAL" | "ROOM";
@@ -388,6 +413,29 @@ export interface components {
             /** Format: int32 */
             solved?: number;
         };
+        Event: {
+            /** Format: int32 */
+            attendanceMode: number;
+            canonicalUrl: string;
+            dateRange: components["schemas"]["French"];
+            description?: components["schemas"]["French"];
+            extIds: components["schemas"]["ExternalId"][];
+            firstTiming: components["schemas"]["Timing"];
+            keywords: components["schemas"]["Keywords"];
+            lastTiming: components["schemas"]["Timing"];
+            location?: components["schemas"]["Location"];
+            registration: components["schemas"]["Contact"][];
+            slug: string;
+            /** Format: int32 */
+            status: number;
+            timezone: string;
+            timings: components["schemas"]["Timing"][];
+            title: components["schemas"]["French"];
+            /** Format: int64 */
+            uid: number;
+            /** Format: date-time */
+            updatedAt: string;
+        };
         ExpectedResponse: {
             /** @enum {string} */
             attendance?: "CAME" | "EXCUSED" | "ABSENT";
@@ -403,6 +451,24 @@ export interface components {
             skip?: string[];
             /** Format: date */
             until: string;
+        };
+        ExternalId: {
+            key: string;
+            value: string;
+        };
+        FeedRequest: {
+            about: string;
+            /** @enum {string} */
+            kind: "MEMBER" | "PARTNER";
+        };
+        FeedResponse: {
+            about: string;
+            /** Format: date-time */
+            createdAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "MEMBER" | "PARTNER";
+            url: string;
         };
         FiguresBody: {
             ages?: {
@@ -444,6 +510,14 @@ export interface components {
             name: string;
             seasonId: string;
         };
+        Finding: {
+            code: string;
+            column: string;
+            message: string;
+            /** Format: int32 */
+            row: number;
+            value: string;
+        };
         FlaggedDateResponse: {
             actionId: string;
             /** Format: date */
@@ -459,7 +533,10 @@ export interface components {
         };
         FollowUpResponse: {
             /** Format: int32 */
-            dates: number;
+            changed: number;
+            dates: string[];
+            /** Format: int32 */
+            entered: number;
             /** Format: int32 */
             errands: number;
             lines: components["schemas"]["OperatorResponse"][];
@@ -472,6 +549,9 @@ export interface components {
             practice: "FORECOURT" | "PUBLIC_SPACE_PRESENCE" | "LOCAL_EVENT" | "OUTDOOR_ACTIVITY" | "PARTNER_WORKSHOP" | "PERMANENCE" | "ANTENNA" | "HOME_VISIT";
             /** Format: date-time */
             until: string;
+        };
+        French: {
+            fr: string;
         };
         GivenResponse: {
             id: string;
@@ -536,6 +616,30 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ImportResponse: {
+            dryRun: boolean;
+            error?: string;
+            fileName: string;
+            /** Format: date-time */
+            finishedAt?: string;
+            id: string;
+            progress: components["schemas"]["Progress"];
+            sheets: components["schemas"]["SheetReport"][];
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "RUNNING" | "DONE" | "FAILED";
+        };
+        Keywords: {
+            fr: string[];
+        };
+        KitListRequest: {
+            kit: components["schemas"]["KitRequest"][];
+        };
+        KitRequest: {
+            name: string;
+            packed?: boolean;
+        };
         KnownBooking: {
             /** @enum {string} */
             attendance?: "CAME" | "EXCUSED" | "ABSENT";
@@ -595,6 +699,16 @@ export interface components {
             minutes: number;
             /** Format: date */
             monday: string;
+            name: string;
+        };
+        Location: {
+            city: string;
+            countryCode: string;
+            insee: string;
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
             name: string;
         };
         MemberRequest: {
@@ -714,6 +828,11 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        OpenAgenda: {
+            events: components["schemas"]["Event"][];
+            /** Format: int32 */
+            total: number;
+        };
         OperatorResponse: {
             /** Format: int32 */
             followUp: number;
@@ -769,6 +888,13 @@ export interface components {
         };
         PageEquipmentResponse: {
             items: components["schemas"]["EquipmentResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageFeedResponse: {
+            items: components["schemas"]["FeedResponse"][];
             next?: string;
             nextSince?: string;
             /** Format: int64 */
@@ -832,6 +958,13 @@ export interface components {
         };
         PageTourResponse: {
             items: components["schemas"]["TourResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageVisitLine: {
+            items: components["schemas"]["VisitLine"][];
             next?: string;
             nextSince?: string;
             /** Format: int64 */
@@ -936,6 +1069,12 @@ export interface components {
             title?: string;
             type?: string;
         };
+        Progress: {
+            /** Format: int32 */
+            done: number;
+            /** Format: int32 */
+            total: number;
+        };
         PromiseBody: {
             /** Format: int32 */
             days: number;
@@ -976,6 +1115,9 @@ export interface components {
         RefusedDate: {
             /** Format: date */
             date: string;
+            reason: string;
+        };
+        RefuseRequest: {
             reason: string;
         };
         Report: {
@@ -1104,6 +1246,12 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        RulingResponse: {
+            /** Format: date-time */
+            at: string;
+            memberId?: string;
+            reason?: string;
+        };
         SeasonRequest: {
             /** Format: date */
             from: string;
@@ -1140,6 +1288,33 @@ export interface components {
             centre?: components["schemas"]["Position"];
             insee: string;
             name: string;
+        };
+        SheetReport: {
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            duplicates: number;
+            kind: string;
+            name: string;
+            rejected: components["schemas"]["Finding"][];
+            /** Format: int32 */
+            rows: number;
+            /** Format: int32 */
+            updated: number;
+            warnings: components["schemas"]["Finding"][];
+        };
+        SignRequest: {
+            /** Format: date-time */
+            at?: string;
+            clientId: string;
+        };
+        SignResponse: {
+            /** Format: date-time */
+            at: string;
+            forSomeone: boolean;
+            memberId?: string;
+            /** Format: date-time */
+            receivedAt: string;
         };
         SlotResponse: {
             /** Format: date-time */
@@ -1287,6 +1462,12 @@ export interface components {
         ThemesResponse: {
             items: components["schemas"]["ThemeResponse"][];
         };
+        Timing: {
+            /** Format: date-time */
+            begin: string;
+            /** Format: date-time */
+            end: string;
+        };
         TourRequest: {
             companionIds?: string[];
             /** Format: date */
@@ -1314,6 +1495,65 @@ export interface components {
             firstName?: string;
             lastInitial?: string;
             phone?: string;
+        };
+        VisitLine: {
+            acknowledged: boolean;
+            actionId: string;
+            /** Format: date-time */
+            checkedInAt?: string;
+            /** Format: date-time */
+            checkedOutAt?: string;
+            /** Format: date-time */
+            expectedEnd: string;
+            id: string;
+            occurrenceId: string;
+            /** Format: date-time */
+            overdueSince?: string;
+            secondId?: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "REQUESTED" | "APPROVED" | "REFUSED" | "IN_PROGRESS" | "ENDED";
+            /** Format: int64 */
+            version: number;
+            visitorId: string;
+        };
+        VisitRequest: {
+            contacts: components["schemas"]["ContactRequest"][];
+            /** Format: date-time */
+            expectedEnd: string;
+            kit?: components["schemas"]["KitRequest"][];
+            motive: string;
+            occurrenceId: string;
+            riskNote?: string;
+            secondId?: string;
+            visitorId: string;
+        };
+        VisitResponse: {
+            actionId: string;
+            alarm?: components["schemas"]["AlarmResponse"];
+            checkIn?: components["schemas"]["SignResponse"];
+            checkOut?: components["schemas"]["SignResponse"];
+            contacts: components["schemas"]["ContactRequest"][];
+            /** Format: date-time */
+            expectedEnd: string;
+            goes: boolean;
+            id: string;
+            kit: components["schemas"]["KitRequest"][];
+            motive?: string;
+            occurrenceId: string;
+            own: boolean;
+            rings: boolean;
+            riskNote?: string;
+            ruling?: components["schemas"]["RulingResponse"];
+            secondId?: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "REQUESTED" | "APPROVED" | "REFUSED" | "IN_PROGRESS" | "ENDED";
+            /** Format: int64 */
+            version: number;
+            visitorId: string;
         };
         WalkInRequest: {
             person?: components["schemas"]["TypedPerson"];

@@ -129,8 +129,7 @@ public record HomeVisit(
 
     /** Whether it is about themselves: who goes or who asked never rules. */
     public boolean isOwnOf(Colleague somebody) {
-        return isMadeBy(somebody)
-                || somebody.userId().equals(requestedBy.userId());
+        return isMadeBy(somebody) || somebody.userId().equals(requestedBy.userId());
     }
 
     /** Who is alerted by the last telling. */
