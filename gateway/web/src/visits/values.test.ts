@@ -27,8 +27,8 @@ describe('a visit that is asked for', () => {
     ];
 
     expect(request({ ...typed(), contacts }, 'date-1', 'Europe/Paris').contacts).toEqual([
-      { name: '', phone: '', email: null },
-      { name: 'Paul', phone: '06', email: null },
+      { name: '', phone: '', email: undefined },
+      { name: 'Paul', phone: '06', email: undefined },
     ]);
   });
 });
