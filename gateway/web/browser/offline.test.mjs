@@ -92,6 +92,7 @@ function me() {
         zone: 'Europe/Paris',
         roles: ['adviser'],
         scopes: [],
+        colours: {},
       },
     ],
   };
