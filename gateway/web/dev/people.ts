@@ -98,7 +98,6 @@ function call(id: string, fields: Partial<Call>): Call {
   return {
     id,
     title: '',
-    outcomeNoted: false,
     message: '',
     place: { ...cluny, label: 'quartier de la gare' },
     startsAt: at(3, 13),
