@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,6 +82,7 @@ class PublicFeedController {
                 slug,
                 tenant ->
                         ResponseEntity.ok()
+                                .contentType(MediaType.APPLICATION_JSON)
                                 .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
                                 .body(
                                         OpenAgenda.of(
