@@ -1,5 +1,5 @@
 // Made by "npm run types"; not edited by hand.
-// infra/contracts/notifications-service/openapi.json 2d6e0a14bbb06e49fabe187d5c689371750f573ce9879d0f81fb4ea1bbe44896
+// infra/contracts/notifications-service/openapi.json bab446505c088e0a62db43c092513cd8bf6dea7e2c2c28a5e48b0b992b0f2ec6
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -18,7 +18,8 @@ export interface components {
             /** Format: int32 */
             attempts: number;
             callId?: string;
-            channel: string;
+            /** @enum {string} */
+            channel: "EMAIL" | "SMS";
             /** Format: date-time */
             createdAt: string;
             id: string;
