@@ -76,9 +76,7 @@ async function announced(api: Api, start: Date): Promise<string> {
   const dates = await api.post<{ items: { id: string }[] }>(
     `/actions/${action.body.id}/occurrences`,
     {
-      dates: [
-        { startsAt: start.toISOString(), endsAt: new Date(+start + DAY / 12).toISOString() },
-      ],
+      dates: [{ startsAt: start.toISOString(), endsAt: new Date(+start + DAY / 12).toISOString() }],
     },
   );
   expect(dates.status, JSON.stringify(dates.body)).toBe(201);

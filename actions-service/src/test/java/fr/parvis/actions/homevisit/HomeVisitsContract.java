@@ -4,7 +4,6 @@ import static fr.parvis.actions.homevisit.HomeVisitFixtures.COORDINATOR;
 import static fr.parvis.actions.homevisit.HomeVisitFixtures.ENDS;
 import static fr.parvis.actions.homevisit.HomeVisitFixtures.STARTS;
 import static fr.parvis.actions.homevisit.HomeVisitFixtures.VISITOR;
-import static fr.parvis.actions.homevisit.HomeVisitFixtures.approved;
 import static fr.parvis.actions.homevisit.HomeVisitFixtures.sign;
 import static fr.parvis.actions.homevisit.HomeVisitFixtures.yes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,11 +26,12 @@ public interface HomeVisitsContract {
     default void all_that_is_known_of_a_visit_is_found_again() {
         inClunisois(
                 () -> {
-                    var visit = approved();
+                    var visit = HomeVisitFixtures.requested();
                     assertThat(visits().add(visit)).isTrue();
                     assertThat(visits().add(visit)).isFalse();
                     var whole =
-                            visit.checkIn(sign(STARTS, VISITOR)).raise(ENDS, Duration.ofMinutes(5));
+                            visit.approve(yes(), true)
+                                    .checkIn(sign(STARTS, VISITOR)).raise(ENDS, Duration.ofMinutes(5));
                     var looked = whole.acknowledge(new Acknowledgement(ENDS, COORDINATOR, null));
 
                     assertThat(visits().save(next(visit, looked), List.of())).isTrue();
