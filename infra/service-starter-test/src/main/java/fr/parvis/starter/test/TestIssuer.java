@@ -24,6 +24,7 @@ public final class TestIssuer {
     private static final TestIssuer ONE = new TestIssuer();
 
     private final RSAKey key = newKey();
+    private final RSAKey nobodysKey = newKey();
     private final HttpServer server = server();
 
     private TestIssuer() {
@@ -47,7 +48,7 @@ public final class TestIssuer {
 
     /** A key of nobody, under the name of ours. */
     String forge(JWTClaimsSet claims) {
-        return signedWith(newKey(), claims);
+        return signedWith(nobodysKey, claims);
     }
 
     private static String signedWith(RSAKey key, JWTClaimsSet claims) {
