@@ -9,7 +9,7 @@ interface Report {
   total: { dates: number; met: number; newcomers: number };
 }
 
-/** A date that began half an hour ago. */
+/** A date that has just begun, so that it is today's at nearly any hour. */
 async function aDateNow(api: Api): Promise<string> {
   const action = await api.post<{ id: string }>('/actions', {
     practice: 'LOCAL_EVENT',
@@ -29,7 +29,7 @@ async function aDateNow(api: Api): Promise<string> {
     {
       dates: [
         {
-          startsAt: new Date(now - 30 * MINUTE).toISOString(),
+          startsAt: new Date(now - MINUTE).toISOString(),
           endsAt: new Date(now + 30 * MINUTE).toISOString(),
         },
       ],
@@ -62,7 +62,7 @@ test('an adviser counts on a phone without network, and the report says the same
   await phone.setOffline(true);
   await card.getByRole('button', { name: 'Une personne', exact: true }).click();
   await card.getByRole('button', { name: 'Une personne', exact: true }).click();
-  await card.getByRole('button', { name: 'Une nouvelle' }).click();
+  await card.getByRole('button', { name: 'Une nouvelle', exact: true }).click();
   await expect(page.getByText('3 à envoyer')).toBeVisible();
   await page.reload();
   await expect(card.getByText('2 personnes, dont 1 nouvelle')).toBeVisible();

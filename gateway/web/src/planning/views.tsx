@@ -143,8 +143,9 @@ function MonthDay({ day, board, dates }: { day: string; board: Board; dates: Occ
   const marks = [over && 'is-over', day === board.today && 'is-today', outside && 'is-outside'];
   return (
     <td className={marks.filter(Boolean).join(' ')} {...handlers}>
-      <Link className="month-day" to={`?vue=semaine&jour=${day}`} aria-label={longDay(day)}>
+      <Link className="month-day" to={`?vue=semaine&jour=${day}`}>
         {dayOfMonth(day)}
+        <span className="unseen"> {longDay(day)}</span>
       </Link>
       <ul className="bare">
         {dates.slice(0, SHOWN_A_DAY).map((occurrence) => (

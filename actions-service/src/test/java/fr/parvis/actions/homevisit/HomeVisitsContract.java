@@ -31,7 +31,8 @@ public interface HomeVisitsContract {
                     assertThat(visits().add(visit)).isFalse();
                     var whole =
                             visit.approve(yes(), true)
-                                    .checkIn(sign(STARTS, VISITOR)).raise(ENDS, Duration.ofMinutes(5));
+                                    .checkIn(sign(STARTS, VISITOR))
+                                    .raise(ENDS, Duration.ofMinutes(5));
                     var looked = whole.acknowledge(new Acknowledgement(ENDS, COORDINATOR, null));
 
                     assertThat(visits().save(next(visit, looked), List.of())).isTrue();

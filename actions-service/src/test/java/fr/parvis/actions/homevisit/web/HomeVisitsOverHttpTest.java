@@ -160,8 +160,7 @@ class HomeVisitsOverHttpTest {
         assertThat(shown.body())
                 .contains("Je m’en occupe", "Appelez maintenant")
                 .doesNotContain(NOTE);
-        assertThat(json(get(ADVISER, id)).path("alarm").hasNonNull("acknowledgedAt"))
-                .isFalse();
+        assertThat(json(get(ADVISER, id)).path("alarm").hasNonNull("acknowledgedAt")).isFalse();
         assertThat(open(page, "POST").statusCode()).isEqualTo(303);
         assertThat(open(page, "GET").body()).contains("Anne s’en occupe depuis");
         assertThat(json(get(ADVISER, id)).path("alarm").path("acknowledgedBy").asString())

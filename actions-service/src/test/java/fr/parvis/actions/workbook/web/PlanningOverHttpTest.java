@@ -175,7 +175,8 @@ class PlanningOverHttpTest {
                         .filter(
                                 row ->
                                         row.equals(rows.getFirst())
-                                                || Stream.of(communes).anyMatch(row.cells()::contains))
+                                                || Stream.of(communes)
+                                                        .anyMatch(row.cells()::contains))
                         .map(row -> String.join("|", row.cells()));
         return workbook(kept.toArray(String[]::new));
     }
