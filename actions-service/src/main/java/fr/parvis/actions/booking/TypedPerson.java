@@ -1,11 +1,11 @@
 package fr.parvis.actions.booking;
 
 import fr.parvis.starter.core.Flaw;
+import fr.parvis.starter.reference.Emails;
 import fr.parvis.starter.reference.Phones;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A person as typed; of a last name only the initial is kept. */
@@ -16,13 +16,6 @@ public record TypedPerson(
         @Nullable String email) {
 
     private static final int LONGEST_NAME = 60;
-    private static final int LONGEST_EMAIL = 254;
-
-    /** Checked by its syntax only. */
-    private static final Pattern EMAIL =
-            Pattern.compile(
-                    "[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-                            + "@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+\\p{L}{2,63}");
 
     /**
      * Refuses with all that is wrong.
@@ -60,7 +53,7 @@ public record TypedPerson(
         if (number != null && Phones.read(number, region).isEmpty()) {
             flaws.add(flaw("phone", "unreadable-phone", "Vérifiez le numéro de téléphone."));
         }
-        if (address() != null && !isAddress(address())) {
+        if (clean(email) != null && Emails.read(required(clean(email))).isEmpty()) {
             flaws.add(flaw("email", "unreadable-email", "Vérifiez l’adresse e-mail."));
         }
         if (reachable && number == null && address() == null) {
@@ -71,10 +64,6 @@ public record TypedPerson(
                             "Indiquez un téléphone ou une adresse e-mail, pour vous prévenir."));
         }
         return flaws;
-    }
-
-    private static boolean isAddress(@Nullable String typed) {
-        return typed != null && typed.length() <= LONGEST_EMAIL && EMAIL.matcher(typed).matches();
     }
 
     private @Nullable String initial() {
