@@ -23,6 +23,7 @@ final class Herd implements Benchmark {
 
     private static final int PLACES = 12;
     private static final int ROUNDS = 4;
+    private static final Duration LETTERS = Duration.ofMinutes(2);
     private static final Pattern LINK = Pattern.compile("https?://\\S+/r/\\S+");
     private static final Map<String, String> FORM =
             Map.of(
@@ -74,10 +75,14 @@ final class Herd implements Benchmark {
                         timesAtMost(2)));
     }
 
+    /** What each answer is confirmed by has come before anything else is measured. */
     private Duration answers(Bench bench, StaffApi api) throws Exception {
         Calls calls = bench.calls(api);
         String id = calls.fanOut(Bench.FEW, PLACES).id();
-        Rush rush = Rush.of(api.gatewayPort(), presses(bench.sink()));
+        List<byte[]> presses = presses(bench.sink());
+        bench.sink().clear();
+        Rush rush = Rush.of(api.gatewayPort(), presses);
+        bench.sink().lastOf(Bench.FEW, LETTERS);
         int off = Math.abs(calls.accepted(id) - PLACES);
         if (off + rush.refused() > 0) {
             bench.add(Figure.within("P7", "places en trop ou en moins", off, atMost(0, "")));
