@@ -20,7 +20,7 @@ export async function callThree(api: Api): Promise<SentCall> {
   await enrol(api, 'Jeanne', household);
   await enrol(api, 'Paul', household);
   await enrol(api, 'Ève', alone);
-  const id = await open(api, `Arroser le jardin ${mark}`);
+  const id = await callNextDoor(api, `Arroser le jardin ${mark}`);
   return { id, household: await mailTo(household), alone: await mailTo(alone) };
 }
 
@@ -32,8 +32,9 @@ export function linkTo(page: 'p' | 'r' | 'u', mail: Mail): string {
   return link.trim();
 }
 
-async function enrol(api: Api, firstName: string, email: string) {
-  const made = await api.post('/volunteers', {
+/** Somebody who may be asked, and lives where nobody of the workbook does. */
+export async function enrol(api: Api, firstName: string, email: string): Promise<string> {
+  const made = await api.post<{ id: string }>('/volunteers', {
     firstName,
     lastName: 'Essai',
     email,
@@ -42,10 +43,15 @@ async function enrol(api: Api, firstName: string, email: string) {
     consent: { state: 'GIVEN', source: 'PAPER' },
   });
   expect(made.status, JSON.stringify(made.body)).toBe(201);
+  return made.body.id;
 }
 
-async function open(api: Api, title: string): Promise<string> {
-  const startsAt = Date.now() + 300 * DAY + (Date.now() % 300) * DAY;
+/** A call to all of them, on a day far away that no other call has. */
+export async function callNextDoor(
+  api: Api,
+  title: string,
+  startsAt = Date.now() + 300 * DAY + (Date.now() % 300) * DAY,
+): Promise<string> {
   const made = await api.post<{ id: string }>('/calls', {
     title,
     message: 'Le jardin partagé a soif.\n\nApportez un arrosoir.',
@@ -59,7 +65,7 @@ async function open(api: Api, title: string): Promise<string> {
   return made.body.id;
 }
 
-async function mailTo(address: string): Promise<Mail> {
+export async function mailTo(address: string): Promise<Mail> {
   await expect.poll(async () => (await mailsTo(address)).length, { timeout: 30_000 }).toBe(1);
   return (await mailsTo(address))[0] as Mail;
 }

@@ -2,6 +2,7 @@ package fr.parvis.local.mailbox;
 
 import static java.time.Duration.ofMillis;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.Message.RecipientType;
@@ -72,6 +73,15 @@ class MailboxTest {
         JsonNode mails = JsonMapper.shared().readTree(get("/api/messages?after=1"));
 
         assertThat(mails.findValuesAsString("subject")).containsExactly("deux", "trois");
+    }
+
+    @Test
+    void an_address_of_nobody_is_refused_for_good() throws Exception {
+        assertThatThrownBy(() -> send("inconnu.42@example.fr", "un", "1"))
+                .isInstanceOf(MessagingException.class)
+                .hasRootCauseMessage("550 5.1.1 Personne n'a cette adresse\n");
+
+        assertThat(get("/api/messages")).contains("\"total\":0");
     }
 
     @Test
