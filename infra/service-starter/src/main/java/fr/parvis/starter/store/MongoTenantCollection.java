@@ -10,9 +10,11 @@ import com.mongodb.client.model.UpdateOneModel;
 import fr.parvis.starter.core.Fact;
 import fr.parvis.starter.tenancy.Tenancy;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
@@ -92,16 +94,16 @@ final class MongoTenantCollection<D> implements TenantCollection<D> {
     }
 
     @Override
-    public List<D> insertAbsent(List<D> documents) {
+    public List<D> insertAbsent(List<D> documents, Function<D, List<? extends Fact>> facts) {
         if (documents.isEmpty()) {
             return List.of();
         }
-        var stored = documents.stream().map(one -> stamps.inserted(one, List.of())).toList();
+        var stored = documents.stream().map(one -> stamps.inserted(one, facts.apply(one))).toList();
         var taken = Driver.run(name, () -> BulkInsert.absent(raw(), stored));
-        return IntStream.range(0, documents.size())
-                .filter(at -> !taken.contains(at))
-                .mapToObj(documents::get)
-                .toList();
+        var inserted =
+                IntStream.range(0, documents.size()).filter(at -> !taken.contains(at)).toArray();
+        Arrays.stream(inserted).mapToObj(stored::get).forEach(this::relay);
+        return Arrays.stream(inserted).mapToObj(documents::get).toList();
     }
 
     @Override
@@ -171,6 +173,12 @@ final class MongoTenantCollection<D> implements TenantCollection<D> {
         var filter = own(Filters.eq(change.id()), change.condition());
         return new UpdateOneModel<>(
                 filter, stamps.updated(change.id(), change.update(), change.facts()));
+    }
+
+    private void relay(BsonDocument stored) {
+        if (stored.containsKey(Stamps.OUTBOX)) {
+            stamps.outbox().written(name, Stamps.idOf(stored));
+        }
     }
 
     private void relay(String id, List<? extends Fact> facts) {

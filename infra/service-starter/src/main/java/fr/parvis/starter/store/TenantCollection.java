@@ -5,6 +5,7 @@ import fr.parvis.starter.core.Fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bson.conversions.Bson;
 
 /**
@@ -39,7 +40,12 @@ public interface TenantCollection<D> {
     boolean insertIfAbsent(D document, List<? extends Fact> facts);
 
     /** Inserts many at once, without facts; those whose key was free, in order. */
-    List<D> insertAbsent(List<D> documents);
+    default List<D> insertAbsent(List<D> documents) {
+        return insertAbsent(documents, _ -> List.of());
+    }
+
+    /** Inserts many at once, each with its facts; those whose key was free, in order. */
+    List<D> insertAbsent(List<D> documents, Function<D, List<? extends Fact>> facts);
 
     /**
      * Replaces the document if it still has this version; else refuses with {@link StaleVersion}.

@@ -2,6 +2,7 @@ package fr.parvis.starter.workbook;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.Row;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class CellText {
 
     private static final int COLUMNS = 200;
+
+    /** As exports write what a spreadsheet would compute. */
+    private static final Pattern HARMLESS = Pattern.compile("'[=+@-].*", Pattern.DOTALL);
 
     private CellText() {}
 
@@ -31,7 +35,8 @@ final class CellText {
     }
 
     private static String text(@Nullable Object value) {
-        return value == null ? "" : value.toString().strip();
+        String typed = value == null ? "" : value.toString().strip();
+        return HARMLESS.matcher(typed).matches() ? typed.substring(1) : typed;
     }
 
     private static String truth(@Nullable String raw) {

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -57,8 +58,18 @@ public final class ImportDesk {
     public ResponseEntity<ImportResponse> take(
             String resource, MultipartFile file, boolean dryRun, NewId id, Caller caller)
             throws IOException {
-        byte[] workbook = file.getBytes();
-        ImportJob job = known(id).orElseGet(() -> start(id, caller, name(file), workbook, dryRun));
+        return take(resource, name(file), file.getBytes(), dryRun, id, caller);
+    }
+
+    /** The same for a workbook that the service made of what was sent. */
+    public ResponseEntity<ImportResponse> take(
+            String resource,
+            String name,
+            byte[] workbook,
+            boolean dryRun,
+            NewId id,
+            Caller caller) {
+        ImportJob job = known(id).orElseGet(() -> start(id, caller, name, workbook, dryRun));
         return ResponseEntity.accepted()
                 .location(URI.create(here.path(resource, "imports", id)))
                 .body(ImportResponse.of(job));
@@ -72,9 +83,14 @@ public final class ImportDesk {
         JobEvents.follow(sse, response, () -> look(id), ImportResponse::state);
     }
 
+    /** The rows that could not be taken, sheet by sheet. */
+    public List<RejectedSheet> rejectedRows(String id) {
+        return rejected.rows(job(id), sent(id));
+    }
+
     /** The rows that could not be taken, each with its reason in a last column. */
     public ResponseEntity<byte[]> rejected(String id) {
-        byte[] sent = jobs.workbook(id).orElseThrow(ImportNotFound::new);
+        byte[] sent = sent(id);
         String saved =
                 ContentDisposition.attachment()
                         .filename(REJECTED, StandardCharsets.UTF_8)
@@ -83,6 +99,10 @@ public final class ImportDesk {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, saved)
                 .body(rejected.of(job(id), sent));
+    }
+
+    private byte[] sent(String id) {
+        return jobs.workbook(id).orElseThrow(ImportNotFound::new);
     }
 
     private ImportJob job(String id) {

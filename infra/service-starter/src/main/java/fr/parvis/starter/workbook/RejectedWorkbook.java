@@ -20,12 +20,19 @@ final class RejectedWorkbook {
     }
 
     byte[] of(ImportJob job, byte[] sent) {
+        return RejectedRows.write(parts(job, sent));
+    }
+
+    List<RejectedSheet> rows(ImportJob job, byte[] sent) {
+        return parts(job, sent).stream().map(RejectedSheet::of).toList();
+    }
+
+    private List<RejectedRows.Part> parts(ImportJob job, byte[] sent) {
         List<WorkbookSheet> sheets = Workbooks.read(sent);
         Map<String, Integer> headings = kind.headingsOfKnown(workbooks.open(sent));
-        return RejectedRows.write(
-                RejectedPart.of(headings, job.sheets()).stream()
-                        .flatMap(part -> part(part, sheets))
-                        .toList());
+        return RejectedPart.of(headings, job.sheets()).stream()
+                .flatMap(part -> part(part, sheets))
+                .toList();
     }
 
     private static Stream<RejectedRows.Part> part(RejectedPart of, List<WorkbookSheet> sheets) {

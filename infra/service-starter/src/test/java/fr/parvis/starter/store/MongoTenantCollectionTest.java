@@ -129,6 +129,22 @@ class MongoTenantCollectionTest {
     }
 
     @Test
+    void of_many_inserted_at_once_each_has_its_facts_and_the_known_ones_tell_nothing() {
+        inClunisois(() -> conventions.insert(aConvention("c2"), List.of()));
+
+        inClunisois(
+                () ->
+                        conventions.insertAbsent(
+                                List.of(aConvention("c1"), aConvention("c2"), aConvention("c3")),
+                                it -> it.id().equals("c3") ? List.of() : List.of(new Signed("a"))));
+
+        assertThat(stored("c1").getList("outbox", Document.class)).hasSize(1);
+        assertThat(stored("c2")).doesNotContainKey("outbox");
+        assertThat(stored("c3")).doesNotContainKey("outbox");
+        assertThat(relayed).containsExactly("conventions/c1");
+    }
+
+    @Test
     void a_unique_index_of_one_tenant_does_not_bind_another() {
         var byTitle = Index.on("tenant", "title").unique();
         var conventions = store.collection("unique", Convention.class, byTitle);

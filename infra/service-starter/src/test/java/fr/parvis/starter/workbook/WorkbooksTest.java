@@ -44,6 +44,17 @@ class WorkbooksTest {
     }
 
     @Test
+    void what_an_export_made_harmless_reads_as_it_was_typed() {
+        byte[] written =
+                TypedCells.workbook(
+                        "Liste", List.of(List.of("'- tables", "'=1+1", "'tis", "l'été", "")));
+
+        assertThat(Workbooks.read(written).getFirst().rows())
+                .containsExactly(
+                        new WorkbookSheet.Row(1, List.of("- tables", "=1+1", "'tis", "l'été", "")));
+    }
+
+    @Test
     void an_empty_file_is_refused() {
         assertRefused(new byte[0], "workbook-empty");
     }
