@@ -36,6 +36,12 @@ public final class ClaimingOccurrences implements Occurrences {
     }
 
     @Override
+    public void addAll(List<Occurrence> all) {
+        all.forEach(it -> claim.claim(it, Ruling.inForce()));
+        stored.addAll(all);
+    }
+
+    @Override
     public boolean save(Occurrence changed, OccurrenceFact fact) {
         claim.claim(changed, Ruling.inForce());
         return stored.save(changed, fact);

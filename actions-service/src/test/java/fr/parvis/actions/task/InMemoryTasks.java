@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The tasks of one tenant, for fast tests of the rules. */
-final class InMemoryTasks implements Tasks {
+public final class InMemoryTasks implements Tasks {
 
     private static final Comparator<TaskMark> BY_DUE_DAY =
             Comparator.comparing(TaskMark::due).thenComparing(TaskMark::id);

@@ -18,7 +18,10 @@ class OccurrenceClaims {
                     "actions.occurrence-moved.v1",
                     "actions.occurrence-cancelled.v1");
 
-    record Changed(String occurrenceId) {}
+    /** Nothing was taken for it before. */
+    private static final long NEW = 1;
+
+    record Changed(String occurrenceId, long version) {}
 
     @Bean
     Subscription claimsOfOccurrences(SettleClaims settle) {
@@ -28,6 +31,10 @@ class OccurrenceClaims {
     }
 
     private static Consumer<Event<Changed>> settled(SettleClaims settle) {
-        return event -> settle.settle(event.data().occurrenceId());
+        return event -> {
+            if (event.data().version() > NEW) {
+                settle.settle(event.data().occurrenceId());
+            }
+        };
     }
 }

@@ -43,6 +43,9 @@ class MongoClaims implements Claims {
 
     @Override
     public List<HoldsOfDay> of(List<DayKey> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
         Map<String, HoldsOfDay> stored =
                 read(in("_id", keys.stream().map(HoldsDocument::id).toList())).stream()
                         .collect(

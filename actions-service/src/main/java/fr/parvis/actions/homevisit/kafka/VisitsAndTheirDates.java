@@ -15,11 +15,19 @@ class VisitsAndTheirDates {
 
     record Approved(String visitId, String actionId) {}
 
-    record Changed(String occurrenceId) {}
+    /** No visit can be older than its date. */
+    private static final long NEW = 1;
+
+    record Changed(String occurrenceId, long version) {}
 
     @Bean
     Subscription homeVisits(ChangeAction change, FollowDate follow) {
-        Consumer<Event<Changed>> changed = event -> follow.follow(event.data().occurrenceId());
+        Consumer<Event<Changed>> changed =
+                event -> {
+                    if (event.data().version() > NEW) {
+                        follow.follow(event.data().occurrenceId());
+                    }
+                };
         return Subscription.to("parvis.actions", "home-visits")
                 .on(
                         "actions.home-visit-approved.v1",

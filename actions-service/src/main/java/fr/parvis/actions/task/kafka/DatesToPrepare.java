@@ -14,15 +14,24 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class DatesToPrepare {
 
-    record Told(String actionId, Practice practice) {}
+    record Told(String actionId, Practice practice, boolean announced) {}
 
-    record OccurrenceTold(String occurrenceId, Told occurrence) {}
+    record OccurrenceTold(String occurrenceId, Told occurrence, long version) {
+
+        /** A draft that was never anything else asks for nothing, and never did. */
+        boolean isNewDraft() {
+            return version == 1 && !occurrence.announced();
+        }
+    }
 
     @Bean
     Subscription tasksOfDates(FollowOccurrence follow) {
         Consumer<Event<OccurrenceTold>> changed =
                 event -> {
                     var told = event.data().occurrence();
+                    if (event.data().isNewDraft()) {
+                        return;
+                    }
                     follow.follow(
                             new OccurrenceId(event.data().occurrenceId()),
                             new ActionId(told.actionId()),
