@@ -17,6 +17,11 @@ public interface Actions {
     /** False where this id is taken. */
     boolean add(Action action, ActionFact fact);
 
+    /** Those whose ids are free, all in one go, each told as it is now. */
+    default void addAll(List<Action> all) {
+        all.forEach(it -> add(it, it.changed()));
+    }
+
     /** False where the stored one is not the version before this one any more. */
     boolean save(Action changed, ActionFact fact);
 

@@ -35,6 +35,11 @@ public interface Occurrences {
     /** False where this id is taken. */
     boolean add(Occurrence occurrence, OccurrenceFact fact);
 
+    /** Those whose ids are free, all in one go, each told as it is now. */
+    default void addAll(List<Occurrence> all) {
+        all.forEach(it -> add(it, it.told()));
+    }
+
     /** False where the stored one is not the version before this one any more. */
     boolean save(Occurrence changed, OccurrenceFact fact);
 

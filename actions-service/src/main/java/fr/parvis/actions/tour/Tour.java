@@ -21,7 +21,7 @@ public record Tour(
         dropped = List.copyOf(dropped);
     }
 
-    static Tour plan(TourId id, TourPlan plan) {
+    public static Tour plan(TourId id, TourPlan plan) {
         return new Tour(id, plan, TourState.PLANNED, List.of(), null, 1);
     }
 
@@ -32,7 +32,7 @@ public record Tour(
         return new Tour(id, changed, state, gone, null, version + 1);
     }
 
-    Tour cancel(String why) {
+    public Tour cancel(String why) {
         refuseCancelled();
         return new Tour(id, plan, TourState.CANCELLED, List.of(), why, version + 1);
     }

@@ -28,7 +28,7 @@ public record TourPlan(
     }
 
     /** Who and what each stop takes. */
-    Crew crew(TourId tour) {
+    public Crew crew(TourId tour) {
         return new Crew(
                 Stream.concat(Stream.ofNullable(driver), companions.stream()).distinct().toList(),
                 List.of(vehicle),

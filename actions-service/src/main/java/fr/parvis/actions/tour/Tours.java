@@ -18,6 +18,11 @@ public interface Tours {
     /** False where this id is taken. */
     boolean add(Tour tour);
 
+    /** Those whose ids are free, all in one go. */
+    default void addAll(List<Tour> all) {
+        all.forEach(this::add);
+    }
+
     /** False where the stored one is not the version before this one any more. */
     boolean save(Tour changed);
 }

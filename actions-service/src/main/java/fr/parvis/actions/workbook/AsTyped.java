@@ -35,8 +35,13 @@ public record AsTyped(
                 either(later.equipment, equipment),
                 either(later.expected, expected),
                 either(later.attended, attended),
-                either(later.newcomers, newcomers),
+                either(later.newcomers, stillPossible(later.attended)),
                 either(later.note, note));
+    }
+
+    /** Those who came the first time, unless fewer people came than that. */
+    private @Nullable Integer stillPossible(@Nullable Integer came) {
+        return came != null && newcomers != null && newcomers > came ? null : newcomers;
     }
 
     private static <T> @Nullable T either(@Nullable T one, @Nullable T other) {

@@ -34,12 +34,18 @@ public class ExportPlanning {
         Map<ActionId, ImportedRow> imported =
                 rows.ofActions(seen.stream().map(Occurrence::actionId).distinct().toList()).stream()
                         .collect(Collectors.toMap(ImportedRow::actionId, Function.identity()));
+        CommuneCell communes = new CommuneCell(tenant.communes());
         return new Page(
                 seen,
                 seen.stream()
                         .filter(ExportPlanning::isKept)
-                        .map(it -> new PlanningLine(it, imported.get(it.actionId()), tenant))
+                        .map(it -> line(it, imported.get(it.actionId()), tenant, communes))
                         .toList());
+    }
+
+    private static PlanningLine line(
+            Occurrence of, @Nullable ImportedRow row, Tenant tenant, CommuneCell communes) {
+        return new PlanningLine(of, row, tenant.zone(), communes);
     }
 
     private static boolean isKept(Occurrence occurrence) {

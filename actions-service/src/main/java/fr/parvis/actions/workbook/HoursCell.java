@@ -18,6 +18,8 @@ final class HoursCell {
     /** What Excel keeps of 14:30 is 0.604166…: a part of a day. */
     private static final Pattern PART_OF_DAY = Pattern.compile("0[.,]\\d+");
 
+    private static final LocalTime EVENING = LocalTime.of(17, 0);
+    private static final LocalTime SMALL_HOURS = LocalTime.of(5, 0);
     private static final int MINUTES_OF_DAY = 24 * 60;
 
     private HoursCell() {}
@@ -33,8 +35,10 @@ final class HoursCell {
         };
     }
 
+    /** What begins in the evening and ends in the small hours goes on past midnight. */
     private static TypedHours between(LocalTime start, LocalTime end) {
-        return start.isBefore(end)
+        boolean pastMidnight = !start.isBefore(EVENING) && !end.isAfter(SMALL_HOURS);
+        return start.isBefore(end) || pastMidnight
                 ? new TypedHours.Known(start, end)
                 : new TypedHours.Reversed(start, end);
     }

@@ -1,8 +1,6 @@
 package fr.parvis.actions.workbook;
 
-import fr.parvis.actions.action.Actions;
 import fr.parvis.actions.occurrence.Occurrences;
-import fr.parvis.actions.season.Seasons;
 import fr.parvis.starter.core.Ids;
 import fr.parvis.starter.core.Refusal;
 import fr.parvis.starter.imports.ImportOrder;
@@ -10,8 +8,6 @@ import fr.parvis.starter.imports.ImportSheets;
 import fr.parvis.starter.imports.KnownSheet;
 import fr.parvis.starter.imports.SheetReport;
 import fr.parvis.starter.imports.SheetText;
-import fr.parvis.starter.reference.Communes;
-import fr.parvis.starter.reference.Gazetteer;
 import fr.parvis.starter.tenancy.Tenant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -25,29 +21,22 @@ public class ImportPlanning implements ImportSheets {
     static final String KIND = "PLANNING";
 
     private static final int ROWS_AT_ONCE = 200;
-    private static final int SEASONS = 100;
 
-    private final Actions actions;
     private final Occurrences occurrences;
-    private final Seasons seasons;
     private final ImportedRows rows;
-    private final MatchPartners partners;
+    private final PrepareImport prepare;
     private final Ids ids;
     private final InstantSource time;
 
     public ImportPlanning(
-            Actions actions,
             Occurrences occurrences,
-            Seasons seasons,
             ImportedRows rows,
-            MatchPartners partners,
+            PrepareImport prepare,
             Ids ids,
             InstantSource time) {
-        this.actions = actions;
         this.occurrences = occurrences;
-        this.seasons = seasons;
         this.rows = rows;
-        this.partners = partners;
+        this.prepare = prepare;
         this.ids = ids;
         this.time = time;
     }
@@ -64,58 +53,49 @@ public class ImportPlanning implements ImportSheets {
 
     @Override
     public List<SheetReport> run(ImportOrder order, Tenant tenant, ImportOrder.Progress progress) {
-        List<ReadSheet> sheets = read(order, tenant);
-        FileRows file = new FileRows(sheets.stream().flatMap(it -> it.rows().stream()).toList());
-        ImportRow importRow = importRow(order, tenant, file);
-        int total = sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum();
+        PlanningFile file = PlanningFile.read(order.sheets(), tenant, today(tenant));
+        PlannedDates planned = planned(file, tenant);
+        ImportRows importRows = importRows(order, tenant, planned);
         List<SheetReport> reports = new ArrayList<>();
         int done = 0;
-        for (ReadSheet sheet : sheets) {
-            SheetImport taken =
-                    new SheetImport(sheet.name(), file, importRow, tenant.siren().value());
+        for (PlanningFile.ReadSheet sheet : file.sheets()) {
+            SheetImport taken = new SheetImport(sheet.name(), file.rows(), planned, importRows);
             for (List<RowReading> some : sheet.inPieces(ROWS_AT_ONCE)) {
                 taken.take(some);
                 done += some.size();
-                progress.at(done, total);
+                progress.at(done, file.size());
             }
             reports.add(taken.report());
         }
         return List.copyOf(reports);
     }
 
-    private ImportRow importRow(ImportOrder order, Tenant tenant, FileRows file) {
-        return new ImportRow(
-                rows,
-                partners,
-                new PlanRow(
-                        actions, occurrences, seasons.latestFirst(null, SEASONS), tenant.zone()),
-                PlannedDates.around(occurrences, file.days(), tenant.zone()),
-                ids,
-                order);
-    }
-
-    private List<ReadSheet> read(ImportOrder order, Tenant tenant) {
-        Gazetteer gazetteer = Communes.official().within(tenant.communes());
-        LocalDate today = LocalDate.ofInstant(time.instant(), tenant.zone());
-        return PlanningHeadings.among(order.sheets()).stream()
-                .map(sheet -> ReadSheet.read(sheet, gazetteer, SheetYears.of(sheet, today)))
+    /** What importing this would do, row by row; changes nothing. */
+    public List<Line> look(SheetText sheet, Tenant tenant) {
+        PlanningFile file = PlanningFile.read(List.of(sheet), tenant, today(tenant));
+        if (file.sheets().isEmpty()) {
+            throw noneIsKnown();
+        }
+        PlannedDates planned = planned(file, tenant);
+        ImportRows importRows =
+                importRows(new ImportOrder("", List.of(sheet), true), tenant, planned);
+        List<RowReading> read = file.sheets().getFirst().rows();
+        Verdicts verdicts =
+                new Verdicts(file.rows(), planned, importRows.put(file.rows().of(read)));
+        return read.stream()
+                .map(row -> Line.of(row, file.rows().warnings(row), verdicts.of(row)))
                 .toList();
     }
 
-    private record ReadSheet(String name, List<RowReading> rows) {
+    private PlannedDates planned(PlanningFile file, Tenant tenant) {
+        return PlannedDates.around(occurrences, file.rows().days(), tenant.zone());
+    }
 
-        static ReadSheet read(
-                KnownSheet<PlanningHeadings> sheet, Gazetteer gazetteer, LocalDate near) {
-            RowReader reader = new RowReader(sheet.headings(), gazetteer, near);
-            return new ReadSheet(sheet.name(), sheet.rows().stream().map(reader::read).toList());
-        }
+    private ImportRows importRows(ImportOrder order, Tenant tenant, PlannedDates planned) {
+        return new ImportRows(rows, planned, prepare.now(tenant, today(tenant)), ids, order);
+    }
 
-        List<List<RowReading>> inPieces(int size) {
-            List<List<RowReading>> pieces = new ArrayList<>();
-            for (int from = 0; from < rows.size(); from += size) {
-                pieces.add(rows.subList(from, Math.min(rows.size(), from + size)));
-            }
-            return pieces;
-        }
+    private LocalDate today(Tenant tenant) {
+        return LocalDate.ofInstant(time.instant(), tenant.zone());
     }
 }

@@ -16,9 +16,15 @@ public interface ImportedRows {
     /** Those that name this partner, however typed and however many. */
     void eachNaming(String partnerKey, Consumer<ImportedRow> work);
 
-    /** False where this id is taken. */
-    boolean add(ImportedRow row);
+    /** What this import wrote last, however many. */
+    void eachOf(String importId, Consumer<ImportedRow> work);
+
+    /** Those of which the id was free, all in one go. */
+    List<ImportedRow> addAll(List<ImportedRow> rows);
 
     /** False where the stored one is not the version before this one any more. */
     boolean save(ImportedRow changed);
+
+    /** Forgets that it was imported, so that it may be again. */
+    void remove(ImportedRow row);
 }

@@ -3,9 +3,7 @@ package fr.parvis.actions.workbook;
 import fr.parvis.actions.occurrence.Occurrence;
 import fr.parvis.actions.occurrence.OccurrenceSearch;
 import fr.parvis.actions.occurrence.Occurrences;
-import fr.parvis.actions.occurrence.Period;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,8 +12,6 @@ import java.util.Set;
 
 /** What is planned already on the days of some rows, known by what makes a date the same. */
 final class PlannedDates {
-
-    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
 
     private final Set<String> keys = new HashSet<>();
 
@@ -39,30 +35,7 @@ final class PlannedDates {
         return keys.contains(key);
     }
 
-    /** A whole day runs from its first minute to its last. */
-    static Period period(LocalDate date, PlannedRow row, ZoneId zone) {
-        LocalTime start = row.start() == null ? LocalTime.MIN : row.start();
-        LocalTime end = row.end() == null ? LAST_MINUTE : row.end();
-        return new Period(
-                date.atTime(start).atZone(zone).toInstant(),
-                date.atTime(end).atZone(zone).toInstant());
-    }
-
-    static boolean isWholeDay(LocalTime start, LocalTime end) {
-        return start.equals(LocalTime.MIN) && end.equals(LAST_MINUTE);
-    }
-
     private void add(Occurrence known, ZoneId zone) {
-        var start = known.period().startsAt().atZone(zone);
-        LocalTime from = start.toLocalTime();
-        LocalTime to = known.period().endsAt().atZone(zone).toLocalTime();
-        boolean whole = isWholeDay(from, to);
-        keys.add(
-                PlanningKey.of(
-                        start.toLocalDate(),
-                        whole ? null : from,
-                        whole ? null : to,
-                        known.content().place(),
-                        known.content().practice()));
+        keys.add(new PlannedHours(known.period(), zone).key(known.content()));
     }
 }

@@ -20,7 +20,7 @@ final class PlanningFindings extends RowFindings<Column> {
         this.headings = headings;
     }
 
-    RowReading unreadableDate(String typed) {
+    RowReading.Unusable unreadableDate(String typed) {
         return unusable(
                 Column.DATE,
                 typed,
@@ -31,7 +31,7 @@ final class PlanningFindings extends RowFindings<Column> {
                                 + " exemple 25/01/2027.");
     }
 
-    RowReading unknownCommune(String typed) {
+    RowReading.Unusable unknownCommune(String typed) {
         return unusable(
                 either(Column.COMMUNE, Column.PLACE),
                 typed,
@@ -42,7 +42,7 @@ final class PlanningFindings extends RowFindings<Column> {
                                 + " le code postal.");
     }
 
-    RowReading ambiguousCommune(String typed, List<Commune> candidates) {
+    RowReading.Unusable ambiguousCommune(String typed, List<Commune> candidates) {
         return unusable(
                 either(Column.COMMUNE, Column.PLACE),
                 typed,
@@ -52,7 +52,7 @@ final class PlanningFindings extends RowFindings<Column> {
                         + "…)\u00a0: ajoutez le code postal.");
     }
 
-    RowReading reversedHours(String typed) {
+    RowReading.Unusable reversedHours(String typed) {
         return unusable(
                 either(Column.HOURS, Column.START),
                 typed,
@@ -60,7 +60,7 @@ final class PlanningFindings extends RowFindings<Column> {
                 "La fin est avant le début\u00a0: corrigez les horaires.");
     }
 
-    RowReading tooManyNewcomers(String typed) {
+    RowReading.Unusable tooManyNewcomers(String typed) {
         return unusable(
                 Column.NEWCOMERS,
                 typed,
@@ -142,7 +142,7 @@ final class PlanningFindings extends RowFindings<Column> {
         return headings.has(usual) ? usual : other;
     }
 
-    private RowReading unusable(Column column, String value, String code, String message) {
+    private RowReading.Unusable unusable(Column column, String value, String code, String message) {
         Finding finding = finding(column, value, code, message);
         return new RowReading.Unusable(finding);
     }

@@ -3,34 +3,32 @@ package fr.parvis.actions.workbook;
 import fr.parvis.actions.occurrence.Occurrence;
 import fr.parvis.actions.practice.PartnerRef;
 import fr.parvis.actions.practice.Place;
-import fr.parvis.starter.reference.Commune;
-import fr.parvis.starter.reference.Communes;
-import fr.parvis.starter.tenancy.Tenant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
+import java.time.ZoneId;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A date of the planning in words that read again as the same. */
-public record PlanningLine(Occurrence occurrence, @Nullable ImportedRow row, Tenant tenant) {
+public record PlanningLine(
+        Occurrence occurrence, @Nullable ImportedRow row, ZoneId zone, CommuneCell communes) {
 
     public LocalDate date() {
-        return start().toLocalDate();
+        return when().date();
     }
 
     public String weekday() {
-        return FrenchDays.name(start().getDayOfWeek());
+        return FrenchDays.name(date().getDayOfWeek());
     }
 
     /** Empty where the whole day is taken. */
     public String hours() {
-        LocalTime from = start().toLocalTime();
-        LocalTime to = occurrence.period().endsAt().atZone(tenant.zone()).toLocalTime();
-        return PlannedDates.isWholeDay(from, to)
+        LocalTime start = when().start();
+        LocalTime end = when().end();
+        return start == null || end == null
                 ? ""
-                : FrenchHours.text(from) + " - " + FrenchHours.text(to);
+                : FrenchHours.text(start) + " - " + FrenchHours.text(end);
     }
 
     public @Nullable String place() {
@@ -38,12 +36,9 @@ public record PlanningLine(Occurrence occurrence, @Nullable ImportedRow row, Ten
         return place == null ? null : place.label();
     }
 
-    /** One that is not the tenant's own goes with its département, as others are called so. */
     public @Nullable String commune() {
         Place place = occurrence.content().place();
-        return place == null
-                ? null
-                : Communes.official().byCode(place.insee()).map(this::name).orElse(place.insee());
+        return place == null ? null : communes.text(place.insee());
     }
 
     /** As typed, as long as that still says what it is. */
@@ -72,13 +67,7 @@ public record PlanningLine(Occurrence occurrence, @Nullable ImportedRow row, Ten
         return row == null ? null : what.apply(row.typed());
     }
 
-    private String name(Commune commune) {
-        return tenant.communes().contains(commune.insee())
-                ? commune.name()
-                : commune.name() + " (" + commune.departement() + ")";
-    }
-
-    private ZonedDateTime start() {
-        return occurrence.period().startsAt().atZone(tenant.zone());
+    private PlannedHours when() {
+        return new PlannedHours(occurrence.period(), zone);
     }
 }

@@ -1,7 +1,9 @@
 package fr.parvis.actions.workbook;
 
 import fr.parvis.starter.imports.Finding;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /** What a row says. */
 sealed interface RowReading {
@@ -15,6 +17,21 @@ sealed interface RowReading {
         }
     }
 
-    /** Why the row plans nothing. */
-    record Unusable(Finding finding) implements RowReading {}
+    /**
+     * Why the row plans nothing.
+     *
+     * @param days and keys of what it would plan, where that can be read; where it is planned
+     *     already, nothing is wrong
+     */
+    record Unusable(Finding finding, List<LocalDate> days, List<String> keys)
+            implements RowReading {
+
+        Unusable(Finding finding) {
+            this(finding, List.of(), List.of());
+        }
+
+        Unusable unless(List<LocalDate> dates, Function<LocalDate, String> key) {
+            return new Unusable(finding, dates, dates.stream().map(key).toList());
+        }
+    }
 }

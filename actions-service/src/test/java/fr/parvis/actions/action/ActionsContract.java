@@ -116,6 +116,20 @@ public interface ActionsContract {
     }
 
     @Test
+    default void words_find_an_action_without_accents_by_their_beginnings() {
+        inClunisois(
+                () -> {
+                    var forum = added(Plans.a(Practice.LOCAL_EVENT, "Forum des aînés"));
+                    var other = added(Plans.a(Practice.LOCAL_EVENT, "Fête du pain"));
+
+                    assertThat(found(wanted("AINES foru"))).contains(forum).doesNotContain(other);
+                    assertThat(found(wanted("événement pain"))).contains(other);
+                    assertThat(found(wanted("forum pain"))).isEmpty();
+                    assertThat(actions().count(wanted("nés"))).isZero();
+                });
+    }
+
+    @Test
     default void a_search_finds_the_practice_and_state_it_names() {
         inClunisois(
                 () -> {
@@ -162,5 +176,9 @@ public interface ActionsContract {
 
     private static void inClunisois(Runnable work) {
         Tenancy.as(TestTenants.CLUNISOIS, Actor.SYSTEM, work);
+    }
+
+    private static ActionSearch wanted(String typed) {
+        return new ActionSearch(null, null, null, null, ActionSearch.wordsOf(typed));
     }
 }

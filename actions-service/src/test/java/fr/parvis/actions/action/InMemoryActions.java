@@ -55,7 +55,8 @@ public final class InMemoryActions implements Actions {
 
     private static boolean fits(Action action, ActionSearch search) {
         var season = action.plan().seasonId();
-        return (search.state() == null || action.state() == search.state())
+        return search.finds(action.plan())
+                && (search.state() == null || action.state() == search.state())
                 && (search.practice() == null || action.plan().practice() == search.practice())
                 && (search.season() == null
                         || (season != null && season.value().equals(search.season())))

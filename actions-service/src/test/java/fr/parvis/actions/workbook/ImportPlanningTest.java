@@ -2,25 +2,42 @@ package fr.parvis.actions.workbook;
 
 import static fr.parvis.actions.workbook.Plannings.HEADINGS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import fr.parvis.actions.action.Action;
+import fr.parvis.actions.action.ActionId;
 import fr.parvis.actions.action.ActionState;
+import fr.parvis.actions.equipment.Equipment;
+import fr.parvis.actions.equipment.EquipmentFixtures;
+import fr.parvis.actions.equipment.EquipmentKind;
+import fr.parvis.actions.occurrence.Crew;
 import fr.parvis.actions.occurrence.Period;
+import fr.parvis.actions.outcome.Author;
+import fr.parvis.actions.outcome.Figures;
+import fr.parvis.actions.outcome.Outcome;
 import fr.parvis.actions.practice.PartnerRef;
 import fr.parvis.actions.practice.Place;
 import fr.parvis.actions.practice.PlaceKind;
+import fr.parvis.actions.practice.Plans;
 import fr.parvis.actions.practice.Practice;
 import fr.parvis.actions.season.Season;
 import fr.parvis.actions.season.SeasonId;
 import fr.parvis.actions.season.SeasonPlan;
+import fr.parvis.actions.team.Member;
+import fr.parvis.actions.team.TeamFixtures;
+import fr.parvis.actions.tour.Tour;
+import fr.parvis.actions.tour.TourState;
 import fr.parvis.starter.imports.Finding;
+import fr.parvis.starter.imports.RowOutcome;
 import fr.parvis.starter.imports.SheetReport;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -172,6 +189,201 @@ class ImportPlanningTest {
         assertThat(plannings.rows.ofActions(List.of(action.id())))
                 .singleElement()
                 .matches(ImportedRow::onTour);
+    }
+
+    @Test
+    void each_date_of_a_bus_is_a_tour_of_one_stop_by_the_vehicle_that_is_named() {
+        Equipment kangoo = EquipmentFixtures.aThing("Kangoo", EquipmentKind.VEHICLE);
+        Equipment bus = EquipmentFixtures.aThing("Le bus nomade", EquipmentKind.VEHICLE);
+        plannings.equipments.add(kangoo);
+        plannings.equipments.add(bus);
+        Member lea = TeamFixtures.aMember("Léa Martin");
+        plannings.team.add(lea);
+
+        plannings.run(
+                HEADINGS,
+                JONCY.replace("Atelier", "bus nomade")
+                        .replace("25/01/2027|lundi", "tous les mardis de mars|")
+                        .replace("Conseillère 1", "Léa"));
+
+        assertThat(tours()).hasSize(5);
+        assertThat(plannings.allOccurrences())
+                .hasSize(5)
+                .allMatch(it -> it.crew().equipment().equals(List.of(bus.id().value())))
+                .allMatch(it -> it.crew().staff().equals(List.of(lea.id().value())))
+                .extracting(it -> it.crew().tourId())
+                .containsExactlyElementsOf(tours().stream().map(it -> it.id().value()).toList());
+        assertThat(tours())
+                .allSatisfy(
+                        tour -> {
+                            assertThat(tour.plan().vehicle()).isEqualTo(bus.id().value());
+                            assertThat(tour.plan().driver()).isEqualTo(lea.id().value());
+                            assertThat(tour.plan().stops())
+                                    .singleElement()
+                                    .matches(stop -> stop.arrivesAt().equals(LocalTime.of(14, 0)));
+                        });
+    }
+
+    @Test
+    void a_bus_that_nobody_registered_is_registered_once() {
+        plannings.run(
+                HEADINGS,
+                JONCY.replace("Atelier", "bus nomade"),
+                JONCY.replace("25/01", "26/01").replace("Atelier", "Bus"));
+
+        assertThat(plannings.equipments.inOrder(null, 10))
+                .singleElement()
+                .matches(it -> it.name().equals("bus nomade"))
+                .matches(it -> it.kind() == EquipmentKind.VEHICLE);
+        assertThat(tours()).hasSize(2);
+    }
+
+    @Test
+    void people_and_things_are_recognised_where_only_one_can_be_meant() {
+        Member lea = TeamFixtures.aMember("Léa Martin");
+        Member marc = TeamFixtures.aMember("Marc Dupont");
+        plannings.team.add(lea);
+        plannings.team.add(marc);
+        plannings.team.add(TeamFixtures.aMember("Marc Petit"));
+        Equipment tablet = EquipmentFixtures.aThing("Tablette 1", EquipmentKind.MATERIAL);
+        plannings.equipments.add(tablet);
+
+        plannings.run(
+                HEADINGS,
+                JONCY.replace("Conseillère 1", "MARTIN léa / Marc D.").replace("bus", "tablette"),
+                JONCY.replace("25/01", "26/01").replace("Conseillère 1", "Marc"));
+
+        assertThat(plannings.allOccurrences())
+                .extracting(it -> it.crew())
+                .containsExactly(
+                        new Crew(
+                                List.of(lea.id().value(), marc.id().value()),
+                                List.of(tablet.id().value()),
+                                null),
+                        Crew.NOBODY);
+        assertThat(plannings.typedOf(plannings.allActions().getFirst()).referent())
+                .isEqualTo("Marc");
+    }
+
+    @Test
+    void how_many_came_to_a_date_that_is_over_is_its_outcome() {
+        plannings.itIs("2027-02-01T08:00:00Z");
+
+        plannings.run(HEADINGS, JONCY, JONCY.replace("25/01/2027|lundi", "08/02/2027|"));
+
+        assertThat(figures(0)).contains(Figures.people(6, 2));
+        assertThat(figures(1)).isEmpty();
+    }
+
+    @Test
+    void a_corrected_figure_corrects_the_outcome_unless_somebody_said_otherwise_in_parvis() {
+        plannings.itIs("2027-02-01T08:00:00Z");
+        String other = JONCY.replace("25/01/2027|lundi", "26/01/2027|");
+        plannings.run(HEADINGS, JONCY, other);
+        Outcome known = outcome(1).orElseThrow();
+        Outcome said = known.correct(Figures.people(9, 1), new Author("lea", "Léa"), known.at());
+        plannings.outcomes.save(said, said.told());
+
+        plannings.run(HEADINGS, JONCY.replace("|6|2|", "|8|3|"), other.replace("|6|2|", "|7|2|"));
+
+        assertThat(figures(0)).contains(Figures.people(8, 3));
+        assertThat(figures(1)).contains(Figures.people(9, 1));
+    }
+
+    @Test
+    void a_permanence_of_the_evening_may_go_on_past_midnight() {
+        plannings.run(HEADINGS, JONCY.replace("14H / 17H", "21h - 1h"));
+
+        assertThat(plannings.allOccurrences().getFirst().period())
+                .isEqualTo(
+                        new Period(
+                                Instant.parse("2027-01-25T20:00:00Z"),
+                                Instant.parse("2027-01-26T00:00:00Z")));
+    }
+
+    @Test
+    void an_import_is_taken_back_with_its_tours_and_may_be_repeated() {
+        String bus = JONCY.replace("Atelier", "bus nomade");
+        plannings.run(HEADINGS, bus, JONCY.replace("25/01", "26/01"));
+        String importId = plannings.rows.ofActions(ids()).getFirst().importId();
+
+        UndoImport.Undone undone = plannings.undo.undo(importId);
+
+        assertThat(undone).isEqualTo(new UndoImport.Undone(2, 0));
+        assertThat(plannings.allActions()).isEmpty();
+        assertThat(tours()).extracting(Tour::state).containsExactly(TourState.CANCELLED);
+        assertThat(plannings.undo.undo(importId)).isEqualTo(new UndoImport.Undone(0, 0));
+    }
+
+    @Test
+    void what_was_announced_since_its_import_is_not_taken_back() {
+        plannings.run(HEADINGS, JONCY);
+        Action draft = plannings.onlyAction();
+        Action announced = draft.change(Plans.aPermanence()).announce();
+        plannings.actions.save(draft.change(Plans.aPermanence()), draft.changed());
+        plannings.actions.save(announced, announced.changed());
+        String importId = plannings.rows.ofActions(ids()).getFirst().importId();
+
+        assertThat(plannings.undo.undo(importId)).isEqualTo(new UndoImport.Undone(0, 1));
+        assertThat(plannings.allActions()).containsExactly(announced);
+    }
+
+    @Test
+    void lines_are_read_one_by_one_before_anything_is_stored() {
+        plannings.run(HEADINGS, JONCY);
+
+        List<Line> lines =
+                plannings.look(
+                        HEADINGS,
+                        JONCY,
+                        JONCY.replace("25/01", "26/01"),
+                        JONCY.replace("JONCY ", "Atlantis"));
+
+        assertThat(lines)
+                .extracting(Line::row, Line::outcome)
+                .containsExactly(
+                        tuple(2, RowOutcome.DUPLICATE),
+                        tuple(3, RowOutcome.CREATED),
+                        tuple(4, null));
+        assertThat(lines.get(1).understood())
+                .isEqualTo(
+                        new PlannedLine(
+                                List.of(LocalDate.of(2027, 1, 26)),
+                                LocalTime.of(14, 0),
+                                LocalTime.of(17, 0),
+                                "71242",
+                                "salle des fêtes",
+                                Practice.PARTNER_WORKSHOP,
+                                false,
+                                "Atelier",
+                                List.of("CAF", "Pôle emploi")));
+        assertThat(lines.get(1).warnings())
+                .extracting(Finding::code)
+                .containsExactly("weekday-differs");
+        assertThat(lines.get(2).problem())
+                .matches(it -> it != null && it.code().equals("commune-unknown"));
+        assertThat(plannings.allActions()).hasSize(1);
+    }
+
+    @Test
+    void lines_without_headings_are_refused() {
+        assertThatThrownBy(() -> plannings.look(JONCY, JONCY)).isInstanceOf(NoPlanningSheet.class);
+    }
+
+    private List<Tour> tours() {
+        return plannings.tours.between(LocalDate.MIN, LocalDate.MAX, null, 100);
+    }
+
+    private List<ActionId> ids() {
+        return plannings.allActions().stream().map(Action::id).toList();
+    }
+
+    private Optional<Outcome> outcome(int date) {
+        return plannings.outcomes.byId(plannings.allOccurrences().get(date).id());
+    }
+
+    private Optional<Figures> figures(int date) {
+        return outcome(date).map(Outcome::figures);
     }
 
     @Test

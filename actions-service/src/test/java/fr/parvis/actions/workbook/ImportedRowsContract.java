@@ -33,7 +33,29 @@ public interface ImportedRowsContract {
 
     @Test
     default void an_id_is_taken_once() {
-        inClunisois(() -> assertThat(rows().add(added("CAF"))).isFalse());
+        inClunisois(
+                () -> {
+                    ImportedRow known = added("CAF");
+                    ImportedRow other = row("CAF");
+
+                    assertThat(rows().addAll(List.of(known, other))).containsExactly(other);
+                    assertThat(rows().addAll(List.of())).isEmpty();
+                });
+    }
+
+    @Test
+    default void rows_are_found_by_their_import_until_they_are_removed() {
+        inClunisois(
+                () -> {
+                    ImportedRow kept = added("CAF");
+                    ImportedRow removed = added("MSA");
+                    rows().remove(removed);
+                    List<ImportedRow> found = new ArrayList<>();
+                    rows().eachOf("first", found::add);
+
+                    assertThat(found).contains(kept).doesNotContain(removed);
+                    assertThat(rows().byIds(List.of(removed.id()))).isEmpty();
+                });
     }
 
     @Test
@@ -62,20 +84,25 @@ public interface ImportedRowsContract {
     }
 
     private ImportedRow added(String partner) {
-        ImportedRow row =
-                new ImportedRow(
-                        UUID.randomUUID().toString(),
-                        new ActionId(UUID.randomUUID().toString()),
-                        "first",
-                        true,
-                        List.of(
-                                new ImportedDate(
-                                        LocalDate.of(2027, 1, 25), UUID.randomUUID().toString())),
-                        false,
-                        typed(partner, null),
-                        1);
-        assertThat(rows().add(row)).isTrue();
+        ImportedRow row = row(partner);
+        assertThat(rows().addAll(List.of(row))).containsExactly(row);
         return row;
+    }
+
+    private static ImportedRow row(String partner) {
+        return new ImportedRow(
+                UUID.randomUUID().toString(),
+                new ActionId(UUID.randomUUID().toString()),
+                "first",
+                true,
+                List.of(
+                        new ImportedDate(
+                                LocalDate.of(2027, 1, 25),
+                                UUID.randomUUID().toString(),
+                                UUID.randomUUID().toString())),
+                true,
+                typed(partner, null),
+                1);
     }
 
     private static AsTyped typed(String partner, @Nullable Integer came) {

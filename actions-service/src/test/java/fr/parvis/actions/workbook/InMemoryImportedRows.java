@@ -30,8 +30,18 @@ final class InMemoryImportedRows implements ImportedRows {
     }
 
     @Override
-    public boolean add(ImportedRow row) {
-        return stored.putIfAbsent(row.id(), row) == null;
+    public void eachOf(String importId, Consumer<ImportedRow> work) {
+        stored.values().stream().filter(row -> row.importId().equals(importId)).forEach(work);
+    }
+
+    @Override
+    public List<ImportedRow> addAll(List<ImportedRow> rows) {
+        return rows.stream().filter(row -> stored.putIfAbsent(row.id(), row) == null).toList();
+    }
+
+    @Override
+    public void remove(ImportedRow row) {
+        stored.remove(row.id());
     }
 
     @Override

@@ -3,23 +3,32 @@ package fr.parvis.actions.workbook;
 import fr.parvis.actions.action.Action;
 import fr.parvis.actions.action.ActionSearch;
 import fr.parvis.actions.action.InMemoryActions;
+import fr.parvis.actions.equipment.InMemoryEquipments;
+import fr.parvis.actions.equipment.RegisterEquipment;
 import fr.parvis.actions.occurrence.InMemoryOccurrences;
 import fr.parvis.actions.occurrence.Occurrence;
 import fr.parvis.actions.occurrence.OccurrenceSearch;
+import fr.parvis.actions.occurrence.RemoveAction;
+import fr.parvis.actions.outcome.InMemoryOutcomes;
+import fr.parvis.actions.outcome.RecordOutcome;
 import fr.parvis.actions.season.InMemorySeasons;
+import fr.parvis.actions.team.InMemoryMembers;
+import fr.parvis.actions.tour.InMemoryTours;
+import fr.parvis.starter.core.Actor;
 import fr.parvis.starter.core.Siren;
 import fr.parvis.starter.imports.ImportOrder;
 import fr.parvis.starter.imports.SheetReport;
 import fr.parvis.starter.imports.SheetText;
+import fr.parvis.starter.tenancy.Tenancy;
 import fr.parvis.starter.tenancy.Tenant;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Imports plannings into memory, for fast tests of the rules. */
@@ -37,15 +46,62 @@ final class Plannings {
     final InMemorySeasons seasons = new InMemorySeasons();
     final InMemoryImportedRows rows = new InMemoryImportedRows();
     final MatchPartners partners = new MatchPartners(new InMemoryKnownPartners(), rows, actions);
+    final InMemoryMembers team = new InMemoryMembers();
+    final InMemoryEquipments equipments = new InMemoryEquipments();
+    final InMemoryTours tours = new InMemoryTours();
+    final InMemoryOutcomes outcomes = new InMemoryOutcomes();
+    private Instant now = Instant.parse("2026-11-24T08:00:00Z");
     final ImportPlanning planning =
             new ImportPlanning(
-                    actions,
                     occurrences,
-                    seasons,
                     rows,
-                    partners,
+                    new PrepareImport(
+                            rows,
+                            partners,
+                            new MakeRows(
+                                    actions,
+                                    occurrences,
+                                    tours,
+                                    seasons,
+                                    new RecogniseCrew(
+                                            team, equipments, new RegisterEquipment(equipments))),
+                            new AttendedFigures(
+                                    outcomes, new RecordOutcome(occurrences, outcomes, () -> now))),
                     () -> new UUID(0x7000, made.incrementAndGet()),
-                    InstantSource.fixed(Instant.parse("2026-11-24T08:00:00Z")));
+                    () -> now);
+    final UndoImport undo =
+            new UndoImport(rows, actions, new RemoveAction(actions, occurrences), tours);
+    final ExportPlanning export = new ExportPlanning(occurrences, rows);
+
+    void itIs(String time) {
+        now = Instant.parse(time);
+    }
+
+    /** The planning as it is exported, cell by cell. */
+    String[] exported() {
+        return export.page(CLUNISOIS, null, Integer.MAX_VALUE).lines().stream()
+                .map(Plannings::cells)
+                .toArray(String[]::new);
+    }
+
+    private static String cells(PlanningLine line) {
+        return Stream.of(
+                        line.date(),
+                        line.weekday(),
+                        line.hours(),
+                        line.place(),
+                        line.commune(),
+                        line.practice(),
+                        line.partners(),
+                        line.<Object>typed(AsTyped::referent),
+                        line.<Object>typed(AsTyped::equipment),
+                        line.<Object>typed(AsTyped::expected),
+                        line.<Object>typed(AsTyped::attended),
+                        line.<Object>typed(AsTyped::newcomers),
+                        line.<Object>typed(AsTyped::note))
+                .map(cell -> cell == null ? "" : cell.toString())
+                .collect(Collectors.joining("|"));
+    }
 
     SheetReport run(String headings, String... rows) {
         return run(order(false, "Planning 2027", headings, rows), (_, _) -> {});
@@ -61,7 +117,10 @@ final class Plannings {
 
     List<SheetReport> run(List<SheetText> sheets, boolean dryRun) {
         ImportOrder order = new ImportOrder(UUID.randomUUID().toString(), sheets, dryRun);
-        return planning.run(order, CLUNISOIS, (_, _) -> {});
+        return Tenancy.as(
+                CLUNISOIS.siren(),
+                new Actor("coordo"),
+                () -> planning.run(order, CLUNISOIS, (_, _) -> {}));
     }
 
     boolean reads(String headings, String... rows) {
@@ -77,6 +136,11 @@ final class Plannings {
         } catch (IllegalStateException killed) {
             return run(order, (_, _) -> {});
         }
+    }
+
+    List<Line> look(String headings, String... rows) {
+        SheetText sheet = order(true, "Lignes collées", headings, rows).sheets().getFirst();
+        return planning.look(sheet, CLUNISOIS);
     }
 
     List<Action> allActions() {
@@ -105,8 +169,12 @@ final class Plannings {
         }
     }
 
+    /** As somebody of the Clunisois. */
     private SheetReport run(ImportOrder order, ImportOrder.Progress progress) {
-        return planning.run(order, CLUNISOIS, progress).getFirst();
+        return Tenancy.as(
+                CLUNISOIS.siren(),
+                new Actor("coordo"),
+                () -> planning.run(order, CLUNISOIS, progress).getFirst());
     }
 
     private static ImportOrder order(boolean dryRun, String name, String headings, String... rows) {

@@ -3,6 +3,7 @@ package fr.parvis.actions.action.mongo;
 import fr.parvis.actions.action.Action;
 import fr.parvis.actions.action.ActionFact;
 import fr.parvis.actions.action.ActionId;
+import fr.parvis.actions.action.ActionSearch;
 import fr.parvis.actions.action.ActionState;
 import fr.parvis.actions.action.Cancellation;
 import fr.parvis.actions.action.FormerPractice;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An action as stored; of one removed, nothing but that it was there.
  *
+ * @param words what it is found by
  * @param updatedAt stamped by every write; only ever read here
  */
 record ActionDocument(
@@ -27,6 +29,7 @@ record ActionDocument(
         List<FormerPractice> former,
         @Nullable String visitId,
         @Nullable Cancellation cancelled,
+        @Nullable List<String> words,
         boolean gone,
         long version,
         @Nullable Instant updatedAt) {
@@ -39,6 +42,7 @@ record ActionDocument(
                 action.former(),
                 action.visitId(),
                 action.cancelled(),
+                ActionSearch.wordsOf(action.plan()),
                 false,
                 action.version(),
                 null);
@@ -46,7 +50,16 @@ record ActionDocument(
 
     static ActionDocument gone(Action last) {
         return new ActionDocument(
-                last.id().value(), null, null, List.of(), null, null, true, last.version(), null);
+                last.id().value(),
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                true,
+                last.version(),
+                null);
     }
 
     Changed<Action> changed() {

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.model.Sorts;
 import fr.parvis.actions.action.Action;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MongoActions implements Actions {
 
+    private static final String WORDS = "words";
     private static final Bson THERE = eq("gone", false);
 
     private final TenantCollection<ActionDocument> actions;
@@ -39,7 +41,8 @@ class MongoActions implements Actions {
                         "actions",
                         ActionDocument.class,
                         Index.on("tenant").desc("_id"),
-                        Index.on("tenant", "plan.seasonId.value").desc("_id"));
+                        Index.on("tenant", "plan.seasonId.value").desc("_id"),
+                        Index.on("tenant", WORDS).desc("_id"));
     }
 
     @Override
@@ -63,6 +66,11 @@ class MongoActions implements Actions {
     @Override
     public boolean add(Action action, ActionFact fact) {
         return actions.insertIfAbsent(ActionDocument.of(action), List.of(fact));
+    }
+
+    @Override
+    public void addAll(List<Action> all) {
+        actions.insertAbsent(all.stream().map(ActionDocument::of).toList(), ActionDocument::facts);
     }
 
     @Override
@@ -90,7 +98,15 @@ class MongoActions implements Actions {
                 is("state", search.state()),
                 is("plan.practice", search.practice()),
                 is("plan.seasonId.value", search.season()),
+                found(search.words()),
                 search.seenBy() == null ? empty() : seenBy(search.seenBy()));
+    }
+
+    /** Words are folded: letters and digits only, so they are safe in an expression. */
+    private static Bson found(List<String> words) {
+        return words.isEmpty()
+                ? empty()
+                : and(words.stream().map(word -> regex(WORDS, "^" + word)).toList());
     }
 
     private static Bson is(String field, @Nullable Object value) {

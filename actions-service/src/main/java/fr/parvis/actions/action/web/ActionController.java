@@ -43,7 +43,8 @@ class ActionController {
             summary = "Lister les actions",
             description =
                     "La dernière créée d’abord, page après page\u202f; `state`, `practice` et "
-                            + "`season` restreignent. Un partenaire voit ce qui est annoncé à tous "
+                            + "`season` restreignent\u202f; `q` cherche des débuts de mots dans le "
+                            + "titre, le type, le lieu, la commune et les partenaires, sans accents. Un partenaire voit ce qui est annoncé à tous "
                             + "ou auquel il prend part. `missing` dit ce qu’il faut compléter "
                             + "avant d’annoncer.")
     @GetMapping
@@ -54,9 +55,16 @@ class ActionController {
             @RequestParam @Nullable ActionState state,
             @RequestParam @Nullable Practice practice,
             @RequestParam @Nullable String season,
+            @RequestParam @Nullable String q,
             ListRequest request,
             Caller caller) {
-        var search = new ActionSearch(state, practice, season, Eyes.of(caller).onlooker());
+        var search =
+                new ActionSearch(
+                        state,
+                        practice,
+                        season,
+                        Eyes.of(caller).onlooker(),
+                        ActionSearch.wordsOf(q));
         var found = actions.latestFirst(search, last(request.after()), request.limit() + 1);
         var total = request.count() ? Long.valueOf(actions.count(search)) : null;
         return Page.of(found, request, it -> Cursor.encode(List.of(it.id().value())), total)

@@ -87,6 +87,12 @@ class MongoOccurrences implements Occurrences {
     }
 
     @Override
+    public void addAll(List<Occurrence> all) {
+        occurrences.insertAbsent(
+                all.stream().map(this::document).toList(), OccurrenceDocument::facts);
+    }
+
+    @Override
     public boolean save(Occurrence changed, OccurrenceFact fact) {
         return replace(document(changed), changed.version() - 1, fact);
     }

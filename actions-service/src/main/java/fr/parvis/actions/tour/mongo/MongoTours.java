@@ -57,6 +57,12 @@ class MongoTours implements Tours {
     }
 
     @Override
+    public void addAll(List<Tour> all) {
+        tours.insertAbsent(
+                all.stream().map(TourDocument::of).toList(), it -> List.of(it.tour().told()));
+    }
+
+    @Override
     public boolean save(Tour changed) {
         try {
             tours.replace(TourDocument.of(changed), changed.version() - 1, List.of(changed.told()));

@@ -19,6 +19,7 @@ class MongoImportedRows implements ImportedRows {
 
     private static final String PARTNERS = "partnerKeys";
     private static final String ACTION = "actionId";
+    private static final String IMPORT = "importId";
     private static final String ID = "_id";
 
     private final TenantCollection<ImportedRowDocument> rows;
@@ -29,7 +30,8 @@ class MongoImportedRows implements ImportedRows {
                         "importedRows",
                         ImportedRowDocument.class,
                         Index.on("tenant", PARTNERS, ID),
-                        Index.on("tenant", ACTION));
+                        Index.on("tenant", ACTION),
+                        Index.on("tenant", IMPORT, ID));
     }
 
     @Override
@@ -60,8 +62,18 @@ class MongoImportedRows implements ImportedRows {
     }
 
     @Override
-    public boolean add(ImportedRow row) {
-        return rows.insertIfAbsent(ImportedRowDocument.of(row), List.of());
+    public void eachOf(String importId, Consumer<ImportedRow> work) {
+        rows.each(
+                Filters.eq(IMPORT, importId),
+                Sorts.ascending(ID),
+                found -> work.accept(found.row()));
+    }
+
+    @Override
+    public List<ImportedRow> addAll(List<ImportedRow> added) {
+        return rows.insertAbsent(added.stream().map(ImportedRowDocument::of).toList()).stream()
+                .map(ImportedRowDocument::row)
+                .toList();
     }
 
     @Override
@@ -72,5 +84,10 @@ class MongoImportedRows implements ImportedRows {
         } catch (StaleVersion stale) {
             return false;
         }
+    }
+
+    @Override
+    public void remove(ImportedRow row) {
+        rows.delete(row.id(), Filters.empty());
     }
 }

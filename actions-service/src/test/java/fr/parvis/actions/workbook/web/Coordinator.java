@@ -40,10 +40,14 @@ record Coordinator(int port, String siren, String slug) {
     }
 
     HttpResponse<String> postJson(String path) {
+        return postJson(path, "{}");
+    }
+
+    HttpResponse<String> postJson(String path, String body) {
         return answered(
                 request(path)
                         .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString("{}"))
+                        .POST(BodyPublishers.ofString(body))
                         .build(),
                 BodyHandlers.ofString());
     }

@@ -12,6 +12,7 @@ import fr.parvis.starter.test.ParvisTest;
 import fr.parvis.starter.workbook.Workbooks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 import org.dhatim.fastexcel.Workbook;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 @ParvisTest
 class PlanningOverHttpTest {
@@ -94,12 +97,72 @@ class PlanningOverHttpTest {
                         "tous les jeudis de juillet 2027|9h-11h|place|Joncy|bus||0"),
                 false);
 
-        JsonNode back = report(rowsOf(coordinator.download(PLANNING), "Joncy", "Lyon"), false);
+        JsonNode back = report(coordinator.download(PLANNING), false);
 
         assertThat(back.at("/sheets/0/rows").asInt()).isGreaterThanOrEqualTo(7);
         assertThat(back.at("/sheets/0/duplicates").asInt())
                 .as(back.toString())
                 .isEqualTo(back.at("/sheets/0/rows").asInt());
+    }
+
+    @Test
+    void lines_are_pasted_looked_at_imported_and_taken_back() {
+        String lines = lines(HEADINGS, "12/01/2028|9h-11h|mairie|Joncy|stand|- CAF|");
+
+        JsonNode seen = json(coordinator.postJson(IMPORTS + "/preview", lines));
+        assertThat(seen.at("/0/outcome").asString()).isEqualTo("CREATED");
+        assertThat(seen.at("/0/understood/start").asString()).isEqualTo("09:00");
+        assertThat(seen.at("/0/understood/insee").asString()).isEqualTo("71242");
+
+        JsonNode done = finished(job(coordinator.postJson(IMPORTS + "/cells", lines)));
+        assertThat(done.at("/sheets/0/created").asInt()).isEqualTo(1);
+
+        String undo = IMPORTS + "/" + done.path("id").asString() + "/undo";
+        assertThat(Coordinator.ofMauriac(port).postJson(undo).statusCode()).isEqualTo(404);
+        assertThat(json(coordinator.postJson(undo)).path("removed").asInt()).isEqualTo(1);
+        await().untilAsserted(
+                        () ->
+                                assertThat(
+                                                json(coordinator.postJson(
+                                                                IMPORTS + "/preview", lines))
+                                                        .at("/0/outcome")
+                                                        .asString())
+                                        .isEqualTo("CREATED"));
+    }
+
+    @Test
+    void rejected_rows_are_read_as_they_were_and_imported_once_corrected() {
+        JsonNode done =
+                report(workbook(HEADINGS, "31/02/2028|9h-11h|mairie|Joncy|stand|CAF|"), false);
+
+        JsonNode sheet =
+                json(coordinator.get(IMPORTS + "/" + done.path("id").asString() + "/rejected"))
+                        .path(0);
+        assertThat(sheet.path("name").asString()).isEqualTo("Planning");
+        assertThat(sheet.at("/headings/0").asString()).isEqualTo("Quand");
+        assertThat(sheet.at("/rows/0/row").asInt()).isEqualTo(2);
+        assertThat(sheet.at("/rows/0/cells/3").asString()).isEqualTo("Joncy");
+        assertThat(sheet.at("/rows/0/reason").asString()).contains("n’existe pas");
+
+        String corrected = lines(HEADINGS, "28/02/2028|9h-11h|mairie|Joncy|stand|CAF|");
+        JsonNode again = finished(job(coordinator.postJson(IMPORTS + "/cells", corrected)));
+        assertThat(again.at("/sheets/0/created").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void lines_that_are_no_planning_are_refused() {
+        String people = lines("Nom|Prénom|Mail", "a|b|c@example.org");
+
+        assertThat(coordinator.postJson(IMPORTS + "/preview", people).body())
+                .contains("no-known-sheet");
+        assertThat(coordinator.postJson(IMPORTS + "/cells", people).statusCode()).isEqualTo(422);
+        assertThat(coordinator.postJson(IMPORTS + "/cells", lines(HEADINGS)).statusCode())
+                .isEqualTo(422);
+        assertThat(
+                        coordinator
+                                .postJson(IMPORTS + "/preview", "{\"rows\":[null,[null]]}")
+                                .statusCode())
+                .isEqualTo(422);
     }
 
     @Test
@@ -167,20 +230,6 @@ class PlanningOverHttpTest {
         assertThat(done.at("/progress/done").asInt()).isEqualTo(500);
     }
 
-    /** The headings, and the rows of these communes: other tests share the tenant. */
-    private static byte[] rowsOf(byte[] planning, String... communes) {
-        var rows = Workbooks.read(planning).getFirst().rows();
-        var kept =
-                rows.stream()
-                        .filter(
-                                row ->
-                                        row.equals(rows.getFirst())
-                                                || Stream.of(communes)
-                                                        .anyMatch(row.cells()::contains))
-                        .map(row -> String.join("|", row.cells()));
-        return workbook(kept.toArray(String[]::new));
-    }
-
     /** As if the import had been killed before it came to these rows. */
     private void forgetWhatWasNotReached() {
         Bson ours = Filters.eq("tenant", "200040293");
@@ -199,10 +248,18 @@ class PlanningOverHttpTest {
     }
 
     private JsonNode report(byte[] workbook, boolean dryRun) {
-        var taken = coordinator.upload(IMPORTS, workbook, dryRun);
+        return finished(job(coordinator.upload(IMPORTS, workbook, dryRun)));
+    }
+
+    private static String job(HttpResponse<String> taken) {
         assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
         String location = taken.headers().firstValue("Location").orElseThrow();
-        return finished(location.substring(location.lastIndexOf('/') + 1));
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    private static String lines(String... rows) {
+        var cells = Stream.of(rows).map(row -> List.of(row.split("\\|", -1))).toList();
+        return JsonMapper.shared().writeValueAsString(Map.of("rows", cells));
     }
 
     private JsonNode finished(String id) {
