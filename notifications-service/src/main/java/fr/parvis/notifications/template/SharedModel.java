@@ -1,5 +1,6 @@
 package fr.parvis.notifications.template;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a letter says to each of its recipients alike. */
@@ -8,7 +9,8 @@ public record SharedModel(
         @Nullable CallWords call,
         @Nullable OccurrenceWords occurrence,
         @Nullable RequestWords request,
-        @Nullable VisitWords visit) {
+        @Nullable VisitWords visit,
+        @Nullable TodoWords todo) {
 
     /** Who writes; {@code accent} is a colour in hexadecimal. */
     public record TenantWords(
@@ -56,6 +58,17 @@ public record SharedModel(
      */
     public record RequestWords(
             String wish, String where, @Nullable String answerBy, @Nullable String answer) {}
+
+    /**
+     * What waits for the team this morning.
+     *
+     * @param lines in French, the most urgent first
+     */
+    public record TodoWords(List<String> lines) {
+        public TodoWords {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /**
      * The home visit of which nobody said that it ended.

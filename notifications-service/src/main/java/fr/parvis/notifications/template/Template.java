@@ -22,7 +22,8 @@ public enum Template {
     OCCURRENCE_CANCELLED,
     REQUEST_RECEIVED,
     REQUEST_ANSWERED,
-    HOME_VISIT_OVERDUE;
+    HOME_VISIT_OVERDUE,
+    MORNING_LIST;
 
     public static Optional<Template> named(String wireName) {
         return Arrays.stream(values()).filter(one -> one.wireName().equals(wireName)).findFirst();

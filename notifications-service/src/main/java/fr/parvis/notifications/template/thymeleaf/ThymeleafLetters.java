@@ -44,6 +44,7 @@ class ThymeleafLetters implements Letters {
         words.setVariable("occurrence", key.shared().occurrence());
         words.setVariable("request", key.shared().request());
         words.setVariable("visit", key.shared().visit());
+        words.setVariable("todo", key.shared().todo());
         words.setVariable("own", key.marks());
         words.setVariable("unsubscribe", key.leave());
         words.setVariable("letter", key.template().wireName());

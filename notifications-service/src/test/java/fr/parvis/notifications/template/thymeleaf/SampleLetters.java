@@ -2,6 +2,7 @@ package fr.parvis.notifications.template.thymeleaf;
 
 import fr.parvis.notifications.template.OwnModel;
 import fr.parvis.notifications.template.SharedModel;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A call of Cluny and one who reads it. */
@@ -44,7 +45,11 @@ public final class SampleLetters {
                         "place de l’église, Blanot",
                         "jeudi 11\u00a0mars",
                         "Nous venons le mardi 16\u00a0mars, de 9\u00a0h à 12\u00a0h.\nPouvez-vous nous prêter une rallonge\u202f?"),
-                aVisit("06\u00a012\u00a034\u00a056\u00a078"));
+                aVisit("06\u00a012\u00a034\u00a056\u00a078"),
+                new SharedModel.TodoWords(
+                        List.of(
+                                "1\u00a0visite à domicile attend un accord",
+                                "2\u00a0demandes de venue attendent une réponse")));
     }
 
     public static SharedModel aBareCall() {
@@ -64,7 +69,8 @@ public final class SampleLetters {
                         null),
                 new SharedModel.OccurrenceWords("Bilans de santé", null, "Cluny", null),
                 new SharedModel.RequestWords("Le bus", "Blanot", null, null),
-                aVisit(null));
+                aVisit(null),
+                new SharedModel.TodoWords(List.of("1\u00a0action restée en brouillon")));
     }
 
     static SharedModel.VisitWords aVisit(@Nullable String phone) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.todo.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.todo;
+
+import org.jspecify.annotations.NullMarked;
