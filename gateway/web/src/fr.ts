@@ -93,8 +93,9 @@ export const fr = setInFrench({
   search: {
     button: 'Rechercher',
     title: 'Rechercher',
-    label: 'Une personne ou une page',
-    placeholder: 'Un nom, un courriel, une page…',
+    label: 'Une personne, une action ou une page',
+    placeholder: 'Un nom, une action, un lieu, une page…',
+    actions: 'Actions',
     pages: 'Pages',
     found: (count: number) => many(count, 'résultat', 'résultats'),
     nothing: (typed: string) => `Rien ne correspond à « ${typed} ».`,
@@ -104,7 +105,7 @@ export const fr = setInFrench({
     searchKey: '/',
     helpKey: '?',
     list: [
-      ['/', 'Rechercher une personne ou une page'],
+      ['/', 'Rechercher une personne, une action ou une page'],
       ['t', 'Aller à « À faire »'],
       ['b', 'Aller aux bénévoles'],
       ['a', 'Aller aux appels'],

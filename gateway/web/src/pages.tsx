@@ -40,6 +40,14 @@ export const pages = createBrowserRouter(
               lazy: async () => ({ Component: (await import('./workbook/workbook.tsx')).Workbook }),
             },
             {
+              path: 'importer/:job/corriger',
+              lazy: async () => ({ Component: (await import('./workbook/correct.tsx')).Correct }),
+            },
+            {
+              path: 'planning/coller',
+              lazy: async () => ({ Component: (await import('./workbook/paste.tsx')).Paste }),
+            },
+            {
               path: 'appels',
               lazy: async () => ({ Component: (await import('./calls/list.tsx')).CallList }),
             },

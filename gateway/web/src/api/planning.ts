@@ -54,6 +54,18 @@ export function useOccurrence(id: string) {
   });
 }
 
+/** Actions whose title, type, place or partners have words that begin so. */
+export function useActionSearch(words: string, limit: number) {
+  const { base, slug } = useTenant();
+  return useQuery({
+    queryKey: [slug, 'planning', 'search', words],
+    queryFn: ({ signal }) =>
+      get<List<Action>>(`${base}/actions${query({ q: words, limit })}`, signal),
+    enabled: words.length > 1,
+    placeholderData: (previous) => previous,
+  });
+}
+
 export function useActions(filter: { state?: string; season?: string }) {
   const { base, slug } = useTenant();
   return useQuery({

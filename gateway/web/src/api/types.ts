@@ -61,6 +61,12 @@ export type VolunteerRequest = Omit<
 export type RowNote = OfVolunteers['Finding'];
 export type SheetReport = OfVolunteers['SheetReport'];
 export type ImportJob = OfVolunteers['ImportResponse'];
+export type PastedLines = Pick<OfActions['CellsRequest'], 'name'> & { rows: string[][] };
+export type SeenLine = OrNull<OfActions['SeenLineResponse']>;
+export type RejectedSheet = OfActions['RejectedSheet'];
+export type StandingClash = OrNull<OfActions['StandingClashResponse']>;
+export type MorningMail = OrNull<OfActions['MorningMailResponse']>;
+export type UndoneImport = OfActions['Undone'];
 
 export type CallSummary = OfVolunteers['CallSummary'];
 export type CallState = CallSummary['state'];

@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { useActionSearch } from '../api/planning.ts';
 import { useVolunteerSearch } from '../api/volunteers.ts';
 import { fr } from '../fr.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { useSettled } from '../kit/draft.ts';
 import { fold } from '../kit/fold.ts';
+import { usePlaceWords } from '../planning/words.tsx';
 import { useTenant } from './tenant.ts';
 
 const PLACES = [
@@ -22,10 +24,14 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const settled = useSettled(typed.trim(), 200);
   const people = useVolunteerSearch(settled, 8);
+  const actions = useActionSearch(settled, 8);
+  const placeOf = usePlaceWords();
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const places = PLACES.filter((place) => fold(place.label).includes(fold(typed.trim())));
   const found = settled.length > 1 ? (people.data?.items ?? []) : [];
+  const planned = settled.length > 1 ? (actions.data?.items ?? []) : [];
+  const total = found.length + planned.length + places.length;
   const walk = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step === 0) return;
@@ -53,7 +59,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
           />
         </div>
         <p className="unseen" role="status">
-          {settled.length > 1 && fr.search.found(found.length + places.length)}
+          {settled.length > 1 && fr.search.found(total)}
         </p>
         {found.length > 0 && (
           <section className="stack-tight">
@@ -76,6 +82,25 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
             </ul>
           </section>
         )}
+        {planned.length > 0 && (
+          <section className="stack-tight">
+            <h3 className="quiet small">{fr.search.actions}</h3>
+            <ul className="bare">
+              {planned.map((action) => (
+                <li key={action.id}>
+                  <Link
+                    className="account-line"
+                    to={`/${slug}/actions/${action.id}`}
+                    onClick={onClose}
+                  >
+                    <span>{action.title}</span>
+                    <span className="quiet small">{placeOf(action)}</span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {places.length > 0 && (
           <section className="stack-tight">
             <h3 className="quiet small">{fr.search.pages}</h3>
@@ -90,7 +115,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
             </ul>
           </section>
         )}
-        {settled.length > 1 && !people.isFetching && found.length + places.length === 0 && (
+        {settled.length > 1 && !people.isFetching && !actions.isFetching && total === 0 && (
           <p className="quiet">{fr.search.nothing(settled)}</p>
         )}
       </div>

@@ -16,6 +16,23 @@ export const fr = setInFrench({
   moreUnaccounted: (count: number) =>
     `${many(count, 'autre date attend son', 'autres dates attendent leur')} compte rendu.`,
   seeMissing: 'Voir les dates sans compte rendu',
+  clash: (name: string, person: boolean) =>
+    person
+      ? `${name} devrait être à deux endroits à la fois.`
+      : `${name} est pris deux fois à la même heure.`,
+  clashText: (title: string, message: string) => `« ${title} » : ${message}`,
+  seeDate: 'Voir la date',
+  moreClashes: (count: number) =>
+    `${many(count, 'autre date se chevauche', 'autres dates se chevauchent')}.`,
+  morning: {
+    title: 'Cette liste par courriel, le matin',
+    text: 'Un seul message, du lundi au vendredi vers 7 h, seulement quand quelque chose attend.',
+    sent: (email: string) => `Elle part à ${email}, du lundi au vendredi vers 7 h.`,
+    start: 'La recevoir',
+    stop: 'Ne plus la recevoir',
+    begun: 'C’est noté : vous la recevrez à partir de demain matin.',
+    ended: 'C’est noté : vous ne la recevrez plus.',
+  },
   drafts: (count: number) =>
     `${many(count, 'action est restée', 'actions sont restées')} en brouillon.`,
   draftsText: 'Complétez ce que leur type demande, puis annoncez-les.',

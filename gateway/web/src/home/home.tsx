@@ -14,6 +14,8 @@ import { Empty, PageHead } from '../kit/page.tsx';
 import { day, span } from '../kit/when.ts';
 import { TasksTodo, useDueTasks } from '../tasks/todo.tsx';
 import { useVisitsTodo, VisitsTodo } from '../visits/todo.tsx';
+import { ClashesTodo, useClashesTodo } from './clashes.tsx';
+import { Morning } from './morning.tsx';
 import { SeasonTodo, useSeasonTodo } from './season.tsx';
 
 const SOON_MILLIS = 36 * 3600_000;
@@ -31,7 +33,8 @@ export function Home() {
   const season = useSeasonTodo();
   const tasks = useDueTasks();
   const visits = useVisitsTodo();
-  const waiting = lacking.length + toTell.length + season.count + tasks.length;
+  const clashes = useClashesTodo();
+  const waiting = lacking.length + toTell.length + season.count + tasks.length + clashes.length;
   const nothing = waiting + visits.count === 0;
   const first = me.data?.name?.split(' ')[0];
   return (
@@ -53,6 +56,7 @@ export function Home() {
         {calls.isPending && <Waiting />}
         {volunteers === 0 && <FirstStep />}
         <VisitsTodo todo={visits} />
+        <ClashesTodo clashes={clashes} />
         <SeasonTodo todo={season} />
         <TasksTodo tasks={tasks} />
         {lacking.map((call) => (
@@ -65,6 +69,7 @@ export function Home() {
         {volunteers !== undefined && volunteers > 0 && nothing && !doubtful && (
           <Empty title={fr.home.nothingTitle} text={fr.home.nothingText(volunteers)} />
         )}
+        <Morning />
       </div>
     </>
   );

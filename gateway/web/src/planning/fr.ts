@@ -17,6 +17,7 @@ export const fr = setInFrench({
   prepare: 'Préparer une action',
   allActions: 'Voir toutes les actions',
   tasks: 'Voir les tâches et les guides',
+  paste: 'Coller des lignes depuis Excel',
   views: { week: 'Semaine', month: 'Mois', list: 'Liste' },
   viewLabel: 'Affichage',
   weekOf: (first: string, last: string) => `Du ${first} au ${last}`,

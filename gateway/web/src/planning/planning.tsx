@@ -1,6 +1,6 @@
 import './planning.css';
-import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useEffect, useState } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { usePlanning } from '../api/planning.ts';
 import { type Occurrence, PRACTICES } from '../api/types.ts';
 import { useOwnCommunes } from '../api/volunteers.ts';
@@ -21,6 +21,7 @@ import { Trouble, Waiting } from '../kit/notice.tsx';
 import { Empty, PageHead } from '../kit/page.tsx';
 import { TakeAway } from '../kit/take-away.tsx';
 import { toFields } from '../kit/when.ts';
+import { areCells } from '../workbook/cells.ts';
 import { fr } from './fr.ts';
 import { MoveDialog } from './move.tsx';
 import { DayList, MonthGrid, WeekBoard } from './views.tsx';
@@ -32,6 +33,7 @@ const VIEW_NAMES: Record<View, string> = { week: 'semaine', month: 'mois', list:
 /** What is held when and where: a board of the week, a month, or a list, as the address says. */
 export function Planning() {
   const { slug, zone } = useTenant();
+  const navigate = useNavigate();
   const [address, setAddress] = useSearchParams();
   const view = VIEWS.find((known) => VIEW_NAMES[known] === address.get('vue')) ?? narrowView();
   const today = toFields(new Date().toISOString(), zone).date;
@@ -45,6 +47,7 @@ export function Planning() {
   const change = (changed: Record<string, string>) =>
     setAddress((known) => withChanged(known, changed), { replace: true });
   const dates = found.data ?? [];
+  usePastedCells((cells) => navigate(`/${slug}/planning/coller`, { state: { cells } }));
   const filtered = practice !== '' || commune !== '';
   const board = {
     dates,
@@ -86,6 +89,7 @@ export function Planning() {
         <p className="row screen-only">
           <Link to={`/${slug}/actions`}>{fr.allActions}</Link>
           <Link to={`/${slug}/taches`}>{fr.tasks}</Link>
+          <Link to={`/${slug}/planning/coller`}>{fr.paste}</Link>
         </p>
         {dates.length > 0 && (
           <TakeAway
@@ -103,6 +107,19 @@ export function Planning() {
       )}
     </>
   );
+}
+
+/** Cells pasted anywhere on the page but into a field. */
+function usePastedCells(take: (cells: string) => void) {
+  useEffect(() => {
+    const pasted = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      const typing = event.target instanceof Element && event.target.closest('input, textarea');
+      if (!typing && areCells(text)) take(text);
+    };
+    document.addEventListener('paste', pasted);
+    return () => document.removeEventListener('paste', pasted);
+  });
 }
 
 /** Seven columns do not fit a phone: there, the list comes first. */

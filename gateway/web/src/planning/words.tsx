@@ -22,7 +22,7 @@ export function useCommuneNames(): (insee?: string | null) => string | undefined
   return (insee) => communes.find((commune) => commune.insee === insee)?.name ?? insee ?? undefined;
 }
 
-export function usePlaceWords(): (of: Occurrence) => string {
+export function usePlaceWords(): (of: Pick<Occurrence, 'place'>) => string {
   const nameOf = useCommuneNames();
   return ({ place }) => (place ? fr.place(place.label, nameOf(place.insee)) : '');
 }

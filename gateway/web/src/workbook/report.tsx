@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
 import type { RowNote, SheetReport } from '../api/types.ts';
 import { fr } from '../fr.ts';
 import { useTenant } from '../frame/tenant.ts';
 import { Icon } from '../kit/icon.tsx';
 import { Notice } from '../kit/notice.tsx';
 import { Shape, type Tone } from '../kit/state.tsx';
+import { fr as lines } from './fr.ts';
 import type { Followed } from './importers.ts';
 
 /** What the workbook holds, sheet by sheet: what was understood, what was not, and why. */
@@ -29,7 +31,7 @@ export function Report({ jobs, trial }: { jobs: Followed[]; trial: boolean }) {
 }
 
 function Sheet({ job, sheet, trial }: { job: Followed; sheet: SheetReport; trial: boolean }) {
-  const { base } = useTenant();
+  const { base, slug } = useTenant();
   const warnings = sheet.warnings ?? [];
   const counts: { tone: Tone; count: number; words: string }[] = [
     {
@@ -70,14 +72,21 @@ function Sheet({ job, sheet, trial }: { job: Followed; sheet: SheetReport; trial
         <>
           <div className="row row-apart">
             <h4>{fr.workbook.rejectedTitle}</h4>
-            <a
-              className="button screen-only"
-              href={`${base}/${job.importer}/imports/${job.id}/rejected.xlsx`}
-              download
-            >
-              <Icon name="download" />
-              {fr.workbook.download}
-            </a>
+            <div className="acts screen-only">
+              {job.importer === 'actions' && (
+                <Link className="button button-primary" to={`/${slug}/importer/${job.id}/corriger`}>
+                  {lines.correct.act}
+                </Link>
+              )}
+              <a
+                className="button"
+                href={`${base}/${job.importer}/imports/${job.id}/rejected.xlsx`}
+                download
+              >
+                <Icon name="download" />
+                {fr.workbook.download}
+              </a>
+            </div>
           </div>
           <Notes notes={sheet.rejected} caption={fr.workbook.rejectedTitle} />
         </>

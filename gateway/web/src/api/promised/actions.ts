@@ -1,5 +1,5 @@
 // Made by "npm run types"; not edited by hand.
-// infra/contracts/actions-service/openapi.json f8902ea787500a87e63c7e96c9fa305b9d568817d0ae17967a8af70f47f59034
+// infra/contracts/actions-service/openapi.json fa37a34727fc56361ab2801525ec5d945dab48590c1377048c06d7fdeffbff64
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -164,6 +164,10 @@ export interface components {
         };
         CancelTourRequest: {
             reason?: string;
+        };
+        CellsRequest: {
+            name?: string;
+            rows: string[][];
         };
         ChangedResponse: {
             occurrence: components["schemas"]["OccurrenceResponse"];
@@ -728,6 +732,15 @@ export interface components {
             id: string;
             name?: string;
         };
+        MorningMailBody: {
+            wanted: boolean;
+        };
+        MorningMailResponse: {
+            email?: string;
+            /** Format: int64 */
+            version: number;
+            wanted: boolean;
+        };
         MoveRequest: {
             /** Format: date-time */
             endsAt: string;
@@ -1120,6 +1133,17 @@ export interface components {
         RefuseRequest: {
             reason: string;
         };
+        RejectedRow: {
+            cells: string[];
+            reason: string;
+            /** Format: int32 */
+            row: number;
+        };
+        RejectedSheet: {
+            headings: string[];
+            name: string;
+            rows: components["schemas"]["RejectedRow"][];
+        };
         Report: {
             /** @enum {string} */
             by: "SEASON" | "HOUSE" | "PRACTICE" | "COMMUNE" | "PARTNER";
@@ -1268,6 +1292,15 @@ export interface components {
             to: string;
             /** Format: int64 */
             version: number;
+        };
+        SeenLineResponse: {
+            /** @enum {string} */
+            outcome?: "CREATED" | "UPDATED" | "DUPLICATE";
+            problem?: components["schemas"]["Finding"];
+            /** Format: int32 */
+            row: number;
+            understood?: components["schemas"]["Understood"];
+            warnings: components["schemas"]["Finding"][];
         };
         SentQuota: {
             partner?: string;
@@ -1495,6 +1528,24 @@ export interface components {
             firstName?: string;
             lastInitial?: string;
             phone?: string;
+        };
+        Understood: {
+            dates: string[];
+            end?: string;
+            insee: string;
+            onTour: boolean;
+            partners: string[];
+            place?: string;
+            /** @enum {string} */
+            practice: "FORECOURT" | "PUBLIC_SPACE_PRESENCE" | "LOCAL_EVENT" | "OUTDOOR_ACTIVITY" | "PARTNER_WORKSHOP" | "PERMANENCE" | "ANTENNA" | "HOME_VISIT";
+            start?: string;
+            title: string;
+        };
+        Undone: {
+            /** Format: int32 */
+            kept: number;
+            /** Format: int32 */
+            removed: number;
         };
         VisitLine: {
             acknowledged: boolean;
