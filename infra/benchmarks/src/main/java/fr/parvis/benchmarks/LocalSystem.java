@@ -25,9 +25,13 @@ final class LocalSystem implements AutoCloseable {
                     "volunteers-service",
                     "notifications-service");
 
+    /** The embedded store keeps a million documents in it, of which few are touched. */
+    private static final String STORE_HEAP_MEGABYTES = "6144";
+
     /** Wide enough that no load is told to slow down; they are still counted. */
     private static final Map<String, String> WIDE_LIMITS =
             Map.of(
+                    "PARVIS_MONGODB_HEAP", STORE_HEAP_MEGABYTES,
                     "PARVIS_LIMITS_CLIENT_REQUESTS", "1000000",
                     "PARVIS_LIMITS_CLIENT_BURST", "1000000",
                     "PARVIS_LIMITS_TENANT_REQUESTS", "1000000",

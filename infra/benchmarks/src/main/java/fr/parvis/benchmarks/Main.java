@@ -7,7 +7,13 @@ import java.util.List;
 public final class Main {
 
     private static final List<Benchmark> ALL =
-            List.of(new Startup(), new FanOut(), new Herd(), new GatewayHop(), new EventDelay());
+            List.of(
+                    new Startup(),
+                    new FanOut(),
+                    new Herd(),
+                    new GatewayHop(),
+                    new EventDelay(),
+                    new Agenda());
 
     private Main() {}
 

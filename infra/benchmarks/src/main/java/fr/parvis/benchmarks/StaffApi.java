@@ -56,6 +56,12 @@ final class StaffApi {
         return JSON.readTree(send(request(gateway + base + resource).GET()).body());
     }
 
+    /** A page that everybody may read. */
+    String page(String resource) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(gateway + "/" + tenant + resource));
+        return send(request.GET()).body();
+    }
+
     JsonNode post(String resource, Object body) throws Exception {
         var publisher = BodyPublishers.ofString(JSON.writeValueAsString(body));
         return JSON.readTree(

@@ -47,7 +47,7 @@ final class InfrastructureParts {
                 elsewhere.mongodbUri(),
                 elsewhere.mongodb(),
                 List.of(Listener.MONGODB),
-                () -> own("mongodb", 1024, "store.EmbeddedStoreMain", port),
+                () -> own("mongodb", settings.storeHeap(), "store.EmbeddedStoreMain", port),
                 HealthChecks.mongo(port));
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  */
 record Settings(Path checkout, Map<String, String> environment) {
 
+    private static final int STORE_HEAP = 1024;
     private static final int HIGHEST_PORT = 65_535;
 
     static Settings ofThisProcess() {
@@ -48,8 +49,22 @@ record Settings(Path checkout, Map<String, String> environment) {
         return variable("PARVIS_CACHES").filter("off"::equals).isEmpty();
     }
 
+    /** In megabytes; the embedded store keeps all documents in it. */
+    int storeHeap() {
+        return variable("PARVIS_MONGODB_HEAP").map(Settings::megabytes).orElse(STORE_HEAP);
+    }
+
     Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+
+    private static int megabytes(String text) {
+        if (text.matches("\\d{3,6}")) {
+            return Integer.parseInt(text);
+        }
+        throw new Trouble(
+                "PARVIS_MONGODB_HEAP vaut « %s », qui n’est pas un nombre de mégaoctets."
+                        .formatted(text));
     }
 
     private static int port(Listener listener, String text) {
