@@ -32,7 +32,7 @@ export default defineConfig({
   projects: [
     { name: 'job', testMatch: '**/main-job.spec.ts' },
     { name: 'use', testIgnore: /main-job|herd|faults|absence/, dependencies: ['job'] },
-    { name: 'herd', testMatch: '**/herd.spec.ts', dependencies: ['use'] },
+    { name: 'herd', testMatch: '**/herd*.spec.ts', dependencies: ['use'] },
     {
       name: 'faults',
       testMatch: ['**/faults.spec.ts', '**/absence.spec.ts'],

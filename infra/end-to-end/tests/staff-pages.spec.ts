@@ -24,6 +24,7 @@ test.beforeAll(async () => {
     'one call': `/appels/${id}`,
     deliveries: `/appels/${id}/envois`,
     planning: '/planning?vue=semaine',
+    'pasting into it': '/planning/coller',
     'a month of it': '/planning?vue=mois',
     'its list': '/planning?vue=liste',
     actions: '/actions',
