@@ -96,26 +96,31 @@ final class Agenda implements Benchmark {
                 api.post(
                                 "/actions",
                                 Map.of(
-                                        "practice", "LOCAL_EVENT",
-                                        "title", "Forum des associations",
-                                        "place", Map.of(
+                                        "practice",
+                                        "LOCAL_EVENT",
+                                        "title",
+                                        "Forum des associations",
+                                        "place",
+                                        Map.of(
                                                 "insee", "71137",
                                                 "label", "Salle des Griottons",
                                                 "kind", "BUILDING"),
-                                        "organisation", Map.of(
+                                        "organisation",
+                                        Map.of(
                                                 "lead", "PARTNER",
                                                 "organiser", "Mairie de Cluny",
                                                 "ourRole", "un stand",
-                                                "partners", List.of(
-                                                        Map.of("name", "Mairie de Cluny")))))
+                                                "partners",
+                                                        List.of(
+                                                                Map.of(
+                                                                        "name",
+                                                                        "Mairie de Cluny")))))
                         .path("id")
                         .asString();
         api.post("/actions/" + action + "/announce", Map.of());
         Map<String, String> hours =
                 Map.of("startsAt", monday + "T08:00:00Z", "endsAt", monday + "T10:00:00Z");
-        return api.post(
-                        "/actions/" + action + "/occurrences",
-                        Map.of("dates", List.of(hours)))
+        return api.post("/actions/" + action + "/occurrences", Map.of("dates", List.of(hours)))
                 .at("/items/0/id")
                 .asString();
     }

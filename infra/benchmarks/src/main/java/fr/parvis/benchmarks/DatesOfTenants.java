@@ -34,8 +34,7 @@ final class DatesOfTenants implements AutoCloseable {
     private final Document like;
     private int made;
 
-    private DatesOfTenants(
-            MongoClient client, MongoCollection<Document> dates, Document like) {
+    private DatesOfTenants(MongoClient client, MongoCollection<Document> dates, Document like) {
         this.client = client;
         this.dates = dates;
         this.like = like;
@@ -78,9 +77,7 @@ final class DatesOfTenants implements AutoCloseable {
     private Document date(int number) {
         LocalDate day = monday().plusDays(number % (7 * WEEKS));
         Instant start =
-                day.atStartOfDay()
-                        .toInstant(ZoneOffset.UTC)
-                        .plus(8 + number % 9, ChronoUnit.HOURS);
+                day.atStartOfDay().toInstant(ZoneOffset.UTC).plus(8 + number % 9, ChronoUnit.HOURS);
         String id = UUID.randomUUID().toString();
         return new Document(like)
                 .append("_id", id)
