@@ -41,7 +41,7 @@ public record BookingView(
                 person.name(),
                 date.state() == OccurrenceState.POSTPONED ? null : when(date, given, zone),
                 date.place(),
-                said(given, date),
+                said(given, date, now),
                 given.position() != null,
                 given.state() != Standing.CANCELLED && now.isBefore(date.endsAt()));
     }
@@ -54,7 +54,10 @@ public record BookingView(
                         slot.startsAt(date.startsAt()), slot.endsAt(date.startsAt()), zone);
     }
 
-    private static String said(Given given, BookedDate date) {
+    private static String said(Given given, BookedDate date, Instant now) {
+        if (!now.isBefore(date.endsAt())) {
+            return "Cette date est passée.";
+        }
         return switch (date.state()) {
             case CANCELLED -> "Cette date est annulée\u00a0: ne vous déplacez pas.";
             case POSTPONED ->

@@ -1,12 +1,11 @@
 package fr.parvis.actions.booking.web;
 
 import fr.parvis.actions.booking.BookPlace;
-import fr.parvis.actions.booking.TypedPerson;
+import fr.parvis.actions.form.FormErrors;
 import fr.parvis.actions.roll.OpenRoll;
 import fr.parvis.starter.core.Actor;
-import fr.parvis.starter.core.Ids;
+import fr.parvis.starter.core.Refusal;
 import fr.parvis.starter.links.Links;
-import fr.parvis.starter.links.UnknownLink;
 import fr.parvis.starter.pages.PublicPages;
 import fr.parvis.starter.security.AllowAnyone;
 import fr.parvis.starter.security.UnknownPlace;
@@ -15,10 +14,8 @@ import fr.parvis.starter.tenancy.Tenant;
 import fr.parvis.starter.tenancy.TenantDirectory;
 import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
-import java.time.Duration;
-import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,48 +31,29 @@ import org.springframework.web.bind.annotation.RestController;
 class PublicBookingController {
 
     private static final String PUBLIC = "residents book by themselves";
-    private static final char TICKET = 'i';
-    private static final Duration TO_FILL_IN = Duration.ofHours(2);
-
-    /** The form as it is sent. */
-    record BookingForm(
-            @Nullable String firstName,
-            @Nullable String lastInitial,
-            @Nullable String phone,
-            @Nullable String email,
-            @Nullable String noTransport,
-            @Nullable Integer slot,
-            @Nullable String ticket) {
-
-        BookingRequest request() {
-            var person = new TypedPerson(firstName, lastInitial, phone, email);
-            return new BookingRequest(person, null, noTransport != null, slot);
-        }
-    }
+    private static final List<String> FIELDS =
+            List.of("slot", "firstName", "lastInitial", "phone", "email");
 
     private final BookPlace book;
     private final OpenRoll open;
+    private final Tickets tickets;
     private final Links links;
-    private final Ids ids;
     private final TenantDirectory tenants;
     private final PublicPages pages;
-    private final InstantSource clock;
 
     PublicBookingController(
             BookPlace book,
             OpenRoll open,
+            Tickets tickets,
             Links links,
-            Ids ids,
             TenantDirectory tenants,
-            PublicPages pages,
-            InstantSource clock) {
+            PublicPages pages) {
         this.book = book;
         this.open = open;
+        this.tickets = tickets;
         this.links = links;
-        this.ids = ids;
         this.tenants = tenants;
         this.pages = pages;
-        this.clock = clock;
     }
 
     @Operation(
@@ -87,8 +65,10 @@ class PublicBookingController {
     @AllowAnyone(PUBLIC)
     ResponseEntity<String> form(@PathVariable String slug, @PathVariable String id) {
         var tenant = tenant(slug);
-        var view = Tenancy.as(tenant.siren(), Actor.LINK, () -> view(id, tenant));
-        return pages.show(HttpStatus.OK, "booking/form", tenant, Map.of("date", view));
+        return Tenancy.as(
+                tenant.siren(),
+                Actor.LINK,
+                () -> page(HttpStatus.OK, id, tenant, BookingForm.BLANK, FormErrors.NONE));
     }
 
     @Operation(
@@ -96,41 +76,50 @@ class PublicBookingController {
             description =
                     "Formulaire HTML\u202f; renvoie à la page de l’inscription. Appuyer deux fois "
                             + "n’inscrit qu’une fois. 404\u00a0: date inconnue ici\u202f; 409\u00a0: "
-                            + "date passée, annulée, fermée au public, ou créneau pris\u202f; "
-                            + "422\u00a0: une valeur ne convient pas.")
+                            + "date passée, annulée ou fermée au public\u202f; si le créneau est "
+                            + "pris (409) ou qu’une valeur ne convient pas (422), la page revient "
+                            + "avec ce qui est à corriger.")
     @PostMapping
     @AllowAnyone(PUBLIC)
-    ResponseEntity<Void> book(
+    ResponseEntity<?> book(
             @PathVariable String slug, @PathVariable String id, @ModelAttribute BookingForm form) {
         var tenant = tenant(slug);
-        var page = Tenancy.as(tenant.siren(), Actor.LINK, () -> booked(id, form, tenant));
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(page)).build();
+        return Tenancy.as(tenant.siren(), Actor.LINK, () -> answered(id, tenant, form));
     }
 
-    private String booked(String id, BookingForm form, Tenant tenant) {
-        var wanted = form.request().byResident(tenant.region());
-        var given = book.book(ticketed(form, tenant), id, wanted);
+    private ResponseEntity<?> answered(String id, Tenant tenant, BookingForm form) {
+        try {
+            return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                    .location(URI.create(booked(id, tenant, form)))
+                    .build();
+        } catch (Refusal refused) {
+            return again(id, tenant, form, refused);
+        }
+    }
+
+    private String booked(String id, Tenant tenant, BookingForm form) {
+        var wanted = form.wanted(tenant.region());
+        var given = book.book(tickets.read(form.ticket(), tenant.siren()), id, wanted);
         return "/d/" + links.sign(SignedBookingLinks.PURPOSE, given.id(), null);
     }
 
-    /** The id that the page was given out with; a page of nobody's books under a new one. */
-    private String ticketed(BookingForm form, Tenant tenant) {
-        if (form.ticket() == null) {
-            return ids.next().toString();
+    /** What was typed comes back with what is wrong of it; what no typing mends is a problem. */
+    private ResponseEntity<String> again(
+            String id, Tenant tenant, BookingForm form, Refusal refused) {
+        if (refused.flaws().isEmpty()) {
+            throw refused;
         }
-        var ticket = links.read(TICKET, form.ticket());
-        if (!ticket.tenant().equals(tenant.siren())) {
-            throw new UnknownLink();
-        }
-        return ticket.id();
+        var status = HttpStatus.valueOf(refused.kind().status());
+        return page(status, id, tenant, form, FormErrors.of(refused.flaws(), FIELDS));
     }
 
-    private FormView view(String id, Tenant tenant) {
+    private ResponseEntity<String> page(
+            HttpStatus status, String id, Tenant tenant, BookingForm typed, FormErrors errors) {
         var date = open.date(id);
         open.require(date, true, null);
-        var end = clock.instant().plus(TO_FILL_IN);
-        var ticket = links.sign(TICKET, ids.next().toString(), end);
-        return FormView.of(date, open.roll(date), ticket, tenant.zone());
+        var roll = open.roll(date);
+        var view = FormView.of(date, roll, tenant.zone(), tickets.next(), typed, errors);
+        return pages.show(status, "booking/form", tenant, Map.of("form", view));
     }
 
     private Tenant tenant(String slug) {

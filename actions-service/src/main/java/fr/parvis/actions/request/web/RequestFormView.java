@@ -1,38 +1,27 @@
 package fr.parvis.actions.request.web;
 
-import static java.util.stream.Collectors.toMap;
-
+import fr.parvis.actions.form.FormErrors;
 import fr.parvis.actions.request.web.PublicRequestController.RequestForm;
 import fr.parvis.starter.core.Flaw;
 import fr.parvis.starter.reference.Communes;
 import fr.parvis.starter.tenancy.Tenant;
 import java.text.Collator;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/**
- * What the form of a request shows.
- *
- * @param errors by field, what is wrong and what to do
- */
+/** What the form of a request shows. */
 public record RequestFormView(
-        List<Choice> communes, RequestForm typed, Map<String, String> errors, String ticket) {
+        List<Choice> communes, RequestForm typed, FormErrors errors, String ticket) {
+
+    private static final List<String> FIELDS =
+            List.of("commune", "wish", "place", "when", "kind", "name", "email", "phone");
 
     /** A commune to choose. */
     public record Choice(String insee, String name) {}
 
     static RequestFormView of(Tenant tenant, RequestForm typed, List<Flaw> flaws, String ticket) {
-        var errors =
-                flaws.stream()
-                        .collect(
-                                toMap(
-                                        flaw -> flaw.pointer().substring(1),
-                                        Flaw::message,
-                                        (first, second) -> first,
-                                        LinkedHashMap::new));
+        var errors = FormErrors.of(flaws, FIELDS);
         return new RequestFormView(communes(tenant), typed, errors, ticket);
     }
 

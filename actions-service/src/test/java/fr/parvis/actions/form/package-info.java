@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.form;
+
+import org.jspecify.annotations.NullMarked;
