@@ -10,6 +10,7 @@ import fr.parvis.actions.booking.FillRoll;
 import fr.parvis.actions.booking.FinishRoll;
 import fr.parvis.actions.booking.Remind;
 import fr.parvis.actions.booking.Reminding;
+import fr.parvis.actions.booking.RestoreBooking;
 import fr.parvis.actions.booking.SettleBooking;
 import fr.parvis.actions.booking.TellChange;
 import fr.parvis.actions.group.CountGroup;
@@ -82,6 +83,16 @@ class BookingsConfiguration {
     CancelBooking cancelBooking(
             Bookings bookings, FillRoll fill, SettleBooking settle, InstantSource clock) {
         return new CancelBooking(bookings, fill, settle, clock);
+    }
+
+    @Bean
+    RestoreBooking restoreBooking(
+            OpenRoll open,
+            Bookings bookings,
+            SettleBooking settle,
+            Reminding reminding,
+            InstantSource clock) {
+        return new RestoreBooking(open, bookings, settle, reminding, clock);
     }
 
     @Bean

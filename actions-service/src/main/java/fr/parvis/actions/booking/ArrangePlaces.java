@@ -31,6 +31,7 @@ public class ArrangePlaces {
     /** As staff decide. */
     public Roll arrange(String occurrenceId, Places places) {
         var date = open.date(occurrenceId);
+        OpenRoll.requireBooking(date);
         PlacesRules.check(places, date);
         if (!rolls.open(Roll.open(occurrenceId, places, date.capacity(), clock.instant()))) {
             change(occurrenceId, roll -> roll.arranged(places, clock.instant()));

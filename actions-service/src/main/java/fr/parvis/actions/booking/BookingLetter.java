@@ -78,7 +78,7 @@ public class BookingLetter {
             Booking booking,
             @Nullable Slot slot,
             Map<String, Object> own) {
-        var key = booking.id() + ":" + template + ":" + date.sequence();
+        var key = booking.id() + ":" + said(template, own) + ":" + date.sequence();
         return booking.email()
                 .map(
                         address ->
@@ -94,6 +94,11 @@ public class BookingLetter {
                                         useless(template, date),
                                         List.of(),
                                         List.of(recipient(key, address, booking, own))));
+    }
+
+    /** That somebody waits and that they have a place are two things to say, by one template. */
+    private static String said(String template, Map<String, Object> own) {
+        return own.containsKey("position") ? template + "-wait" : template;
     }
 
     private Recipient recipient(

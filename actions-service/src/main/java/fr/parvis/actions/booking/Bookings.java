@@ -34,8 +34,15 @@ public interface Bookings {
     /** Notes once that somebody was told to wait; false where they were, or wait no more. */
     boolean tellWaiting(String id, List<? extends Fact> facts);
 
-    /** False where it was given up already. */
-    boolean cancel(String id, Instant dueAt, List<? extends Fact> facts);
+    /**
+     * False where it was given up already.
+     *
+     * @param wish the slot to come back to, should that be taken back
+     */
+    boolean cancel(String id, @Nullable Integer wish, Instant dueAt, List<? extends Fact> facts);
+
+    /** From given up to waiting, in its old turn; false where it is not given up. */
+    boolean restore(String id, Telling telling);
 
     /** Nothing is left to do about this version. */
     void settle(String id, long version);

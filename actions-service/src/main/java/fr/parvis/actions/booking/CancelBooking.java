@@ -28,7 +28,8 @@ public class CancelBooking {
             return settle.given(bookingId);
         }
         var fact = new BookingCancelled(bookingId, booking.occurrenceId(), booking.standing());
-        bookings.cancel(bookingId, clock.instant().plus(Booking.PATIENCE), List.of(fact));
+        var wish = booking.slot() == null ? booking.wish() : booking.slot();
+        bookings.cancel(bookingId, wish, clock.instant().plus(Booking.PATIENCE), List.of(fact));
         fill.free(booking.occurrenceId(), bookingId);
         return settle.settle(bookings.byId(bookingId).orElseThrow(BookingNotFound::new));
     }

@@ -14,7 +14,13 @@ public record Source(Way way, @Nullable String referredBy, @Nullable String memb
     public enum Way {
         RESIDENT,
         STAFF,
+        PARTNER,
         GROUP,
         WALK_IN
+    }
+
+    /** Whether this partner itself booked, for a person it sends. */
+    public boolean isBy(@Nullable String partnerId) {
+        return way == Way.PARTNER && partnerId != null && partnerId.equals(referredBy);
     }
 }

@@ -6,6 +6,8 @@ import fr.parvis.starter.reference.Phones;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A person as typed; of a last name only the initial is kept. */
@@ -14,6 +16,9 @@ public record TypedPerson(
         @Nullable String lastInitial,
         @Nullable String phone,
         @Nullable String email) {
+
+    /** Nothing typed at all. */
+    public static final TypedPerson BLANK = new TypedPerson(null, null, null, null);
 
     private static final int LONGEST_NAME = 60;
 
@@ -24,10 +29,28 @@ public record TypedPerson(
      * @param reachable whether a phone or an address is needed
      */
     public Person read(String region, boolean reachable) {
-        var flaws = flaws(region, reachable);
+        refuse(flaws("/person", region, reachable));
+        return person(region);
+    }
+
+    /** Several at once, as {@code /people}: refuses with all that is wrong of any. */
+    public static List<Person> readAll(List<? extends @Nullable TypedPerson> sent, String region) {
+        var people = sent.stream().map(each -> Objects.requireNonNullElse(each, BLANK)).toList();
+        refuse(
+                IntStream.range(0, people.size())
+                        .mapToObj(at -> people.get(at).flaws("/people/" + at, region, false))
+                        .flatMap(List::stream)
+                        .toList());
+        return people.stream().map(each -> each.person(region)).toList();
+    }
+
+    private static void refuse(List<Flaw> flaws) {
         if (!flaws.isEmpty()) {
             throw new PersonUnfit(flaws);
         }
+    }
+
+    private Person person(String region) {
         var number = clean(phone);
         return new Person(
                 required(clean(firstName)),
@@ -42,24 +65,35 @@ public record TypedPerson(
         return typed == null ? null : typed.toLowerCase(Locale.ROOT).replaceFirst("^mailto:", "");
     }
 
-    private List<Flaw> flaws(String region, boolean reachable) {
+    private List<Flaw> flaws(String at, String region, boolean reachable) {
         var flaws = new ArrayList<Flaw>();
         var name = clean(firstName);
         var number = clean(phone);
         if (name == null || name.length() > LONGEST_NAME) {
             flaws.add(
-                    flaw("firstName", "required", "Indiquez le prénom, en 60 caractères au plus."));
+                    new Flaw(
+                            at + "/firstName",
+                            "required",
+                            "Indiquez le prénom, en 60 caractères au plus."));
         }
         if (number != null && Phones.read(number, region).isEmpty()) {
-            flaws.add(flaw("phone", "unreadable-phone", "Vérifiez le numéro de téléphone."));
+            flaws.add(
+                    new Flaw(
+                            at + "/phone",
+                            "unreadable-phone",
+                            "Vérifiez le numéro de téléphone, par exemple 06 12 34 56 78."));
         }
         if (clean(email) != null && Emails.read(required(clean(email))).isEmpty()) {
-            flaws.add(flaw("email", "unreadable-email", "Vérifiez l’adresse e-mail."));
+            flaws.add(
+                    new Flaw(
+                            at + "/email",
+                            "unreadable-email",
+                            "Vérifiez l’adresse e-mail, par exemple nom@exemple.fr."));
         }
         if (reachable && number == null && address() == null) {
             flaws.add(
-                    flaw(
-                            "phone",
+                    new Flaw(
+                            at + "/phone",
                             "required",
                             "Indiquez un téléphone ou une adresse e-mail, pour vous prévenir."));
         }
@@ -71,10 +105,6 @@ public record TypedPerson(
         return typed == null
                 ? null
                 : typed.substring(0, typed.offsetByCodePoints(0, 1)).toUpperCase(Locale.FRENCH);
-    }
-
-    private static Flaw flaw(String field, String code, String message) {
-        return new Flaw("/person/" + field, code, message);
     }
 
     private static String required(@Nullable String value) {

@@ -29,7 +29,7 @@ public class NotBookable extends Refusal {
         return state(
                 "no-booking",
                 "Aucune inscription n’est nécessaire pour cette date.",
-                "Venez sans vous inscrire, ou fixez d’abord le nombre de places.");
+                "Venez sans vous inscrire, ou ouvrez d’abord les inscriptions de cette date.");
     }
 
     public static NotBookable slotUnknown() {

@@ -1,6 +1,7 @@
 package fr.parvis.actions.roll;
 
 import fr.parvis.actions.occurrence.OccurrenceNotFound;
+import fr.parvis.actions.practice.BookingMode;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,7 @@ public class OpenRoll {
 
     /** Refuses where nobody needs to book. */
     public Roll roll(BookedDate date) {
+        requireBooking(date);
         var known = rolls.byId(date.id());
         if (known.isPresent()) {
             return known.get();
@@ -54,6 +56,13 @@ public class OpenRoll {
         var places = date.places().orElseThrow(NotBookable::unlimited);
         rolls.open(Roll.open(date.id(), places, date.capacity(), clock.instant()));
         return rolls.byId(date.id()).orElseThrow(NotBookable::unlimited);
+    }
+
+    /** Refuses where nobody needs to book. */
+    public static void requireBooking(BookedDate date) {
+        if (date.mode() == BookingMode.NONE) {
+            throw NotBookable.unlimited();
+        }
     }
 
     private static void requireFree(Roll roll, int number) {

@@ -58,7 +58,7 @@ public final class PlacesRules {
     private static boolean fits(Slot slot, long whole) {
         return slot.startsAfter() >= 0
                 && slot.minutes() > 0
-                && slot.startsAfter() + slot.minutes() <= whole;
+                && (long) slot.startsAfter() + slot.minutes() <= whole;
     }
 
     private static List<Flaw> quotas(Places places) {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startsAt half an hour before the person is expected
  */
-public record LiftDraft(
-        String title, String message, String place, Instant startsAt, Instant endsAt) {
+public record LiftDraft(String title, String message, Instant startsAt, Instant endsAt) {
 
     private static final Duration WAY = Duration.ofMinutes(30);
 
@@ -24,7 +23,6 @@ public record LiftDraft(
                 "Conduire une personne\u00a0: " + date.title(),
                 "Une personne inscrite n’a pas de moyen de transport. Il faut l’emmener et la "
                         + "ramener.",
-                date.place(),
                 from.minus(WAY),
                 to.plus(WAY));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.parvis.actions.booking.BookingFact.BookingCancelled;
 import fr.parvis.actions.booking.BookingFact.BookingMade;
 import fr.parvis.actions.booking.BookingFact.BookingPromoted;
+import fr.parvis.actions.letter.MessageRequested;
 import fr.parvis.actions.occurrence.OccurrenceNotFound;
 import fr.parvis.actions.occurrence.OccurrenceState;
 import fr.parvis.actions.practice.BookingMode;
@@ -78,6 +79,78 @@ class BookPlaceTest {
         hall.cancel.cancel(first.id());
         assertThat(hall.standing(third)).isEqualTo(Standing.BOOKED);
         assertThat(hall.having(date, Standing.BOOKED)).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_was_given_up_by_mistake_has_the_same_place_again_and_reads_nothing_twice() {
+        var date = hall.dateOf(3);
+        var given = hall.booksSlot(2, date);
+        hall.cancel.cancel(given.id());
+
+        var restored = hall.restore.restore(given.id());
+
+        assertThat(restored).isEqualTo(given).isEqualTo(hall.restore.restore(given.id()));
+        assertThat(hall.roll(date).seats()).hasSize(1);
+        assertThat(hall.messages(given.id()))
+                .extracting(MessageRequested::messageId)
+                .hasSize(2)
+                .containsOnly(given.id() + ":booking-confirmed:0");
+        assertThat(hall.booking(given.id()).telling().remindAt()).isNotNull();
+    }
+
+    @Test
+    void whoever_comes_back_after_the_place_was_given_waits_before_all_others_and_is_told() {
+        var date = hall.dateFor(1);
+        var first = hall.books(date);
+        var second = hall.books(date);
+        hall.books(date);
+        hall.cancel.cancel(first.id());
+
+        var restored = hall.restore.restore(first.id());
+
+        assertThat(restored).isEqualTo(new Given(first.id(), Standing.WAITING, 1L, null));
+        assertThat(hall.standing(second)).isEqualTo(Standing.BOOKED);
+        assertThat(hall.messages(first.id()))
+                .extracting(MessageRequested::messageId)
+                .containsExactly(
+                        first.id() + ":booking-confirmed:0",
+                        first.id() + ":booking-confirmed-wait:0");
+    }
+
+    @Test
+    void nobody_comes_back_to_a_date_that_is_off_or_once_forgotten() {
+        var date = hall.dateFor(2);
+        var first = hall.books(date);
+        var second = hall.books(date);
+        hall.cancel.cancel(first.id());
+        hall.cancel.cancel(second.id());
+        hall.bookings.forget(second.id(), List.of());
+
+        assertThatThrownBy(() -> hall.restore.restore(second.id()))
+                .isInstanceOf(BookingNotFound.class);
+        hall.change(date, Hall.STARTS, OccurrenceState.CANCELLED, 2);
+        assertThatThrownBy(() -> hall.restore.restore(first.id())).isInstanceOf(NotBookable.class);
+        assertThat(hall.standing(first)).isEqualTo(Standing.CANCELLED);
+    }
+
+    @Test
+    void a_date_whose_bookings_are_closed_takes_nobody_more_and_keeps_who_is_there() {
+        var date = hall.dateFor(2);
+        hall.books(date);
+        hall.closeBookings(date);
+
+        refused("no-booking", date);
+        assertThatThrownBy(() -> hall.arrange.arrange(date, Places.heads(3)))
+                .isInstanceOf(NotBookable.class);
+        assertThat(hall.having(date, Standing.BOOKED)).isEqualTo(1);
+    }
+
+    @Test
+    void a_partner_owns_what_its_software_booked_and_nothing_that_others_noted_for_it() {
+        assertThat(new Source(Source.Way.PARTNER, "ccas", null).isBy("ccas")).isTrue();
+        assertThat(new Source(Source.Way.PARTNER, "ccas", null).isBy("ufc")).isFalse();
+        assertThat(new Source(Source.Way.PARTNER, null, null).isBy(null)).isFalse();
+        assertThat(new Source(Source.Way.STAFF, "ccas", null).isBy("ccas")).isFalse();
     }
 
     @Test

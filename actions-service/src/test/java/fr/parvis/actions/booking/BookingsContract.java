@@ -87,16 +87,34 @@ public interface BookingsContract {
                     var booking = added(newId(), "t1", null);
                     bookings().book(booking.id(), 3, List.of());
 
-                    assertThat(bookings().cancel(booking.id(), NOW, List.of())).isTrue();
-                    assertThat(bookings().cancel(booking.id(), NOW, List.of())).isFalse();
+                    assertThat(bookings().cancel(booking.id(), 3, NOW, List.of())).isTrue();
+                    assertThat(bookings().cancel(booking.id(), 4, NOW, List.of())).isFalse();
                     assertThat(bookings().book(booking.id(), 3, List.of())).isFalse();
                     bookings().settle(booking.id(), 1);
                     assertThat(find(booking).isDue()).isTrue();
                     assertThat(find(booking).slot()).isNull();
+                    assertThat(find(booking).wish()).isEqualTo(3);
                     assertThat(find(booking).telling().remindAt()).isNull();
 
                     bookings().settle(booking.id(), find(booking).version());
                     assertThat(find(booking).isDue()).isFalse();
+                });
+    }
+
+    @Test
+    default void what_was_given_up_is_wished_for_again_once_in_its_old_turn() {
+        inClunisois(
+                () -> {
+                    var booking = added(newId(), "t1", null);
+                    var telling = new Telling(false, "the date by now", NOW, null);
+
+                    assertThat(bookings().restore(booking.id(), telling)).isFalse();
+                    bookings().cancel(booking.id(), null, NOW, List.of());
+                    assertThat(bookings().restore(booking.id(), telling)).isTrue();
+                    assertThat(bookings().restore(booking.id(), telling)).isFalse();
+                    assertThat(find(booking).standing()).isEqualTo(Standing.WAITING);
+                    assertThat(find(booking).turn()).isEqualTo("t1");
+                    assertThat(find(booking).telling()).isEqualTo(telling);
                 });
     }
 

@@ -70,6 +70,8 @@ public final class Hall {
     public final SettleBooking settle = new SettleBooking(dates, cutBookings, fill, letter);
     public final BookPlace book = new BookPlace(open, cutBookings, settle, reminding, ids, clock);
     public final CancelBooking cancel = new CancelBooking(cutBookings, fill, settle, clock);
+    public final RestoreBooking restore =
+            new RestoreBooking(open, cutBookings, settle, reminding, clock);
     public final ArrangePlaces arrange = new ArrangePlaces(open, cutRolls, fill, clock);
     public final TellChange tell =
             new TellChange(dates, cutBookings, fill, letter, reminding, clock);
@@ -145,6 +147,23 @@ public final class Hall {
                                 was.mode(),
                                 was.capacity(),
                                 false,
+                                was.sequence()));
+    }
+
+    public void closeBookings(String id) {
+        known.computeIfPresent(
+                id,
+                (same, was) ->
+                        new BookedDate(
+                                id,
+                                was.title(),
+                                was.place(),
+                                was.startsAt(),
+                                was.endsAt(),
+                                was.state(),
+                                BookingMode.NONE,
+                                null,
+                                was.openToPublic(),
                                 was.sequence()));
     }
 

@@ -75,12 +75,23 @@ public final class InMemoryBookings implements Bookings {
     }
 
     @Override
-    public boolean cancel(String id, Instant dueAt, List<? extends Fact> told) {
+    public boolean cancel(
+            String id, @Nullable Integer wish, Instant dueAt, List<? extends Fact> told) {
         return change(
                         id,
                         it -> it.standing() != Standing.CANCELLED,
-                        it -> standing(it, Standing.CANCELLED, null, due(it.telling(), dueAt)),
+                        it -> cancelled(it, wish, due(it.telling(), dueAt)),
                         told)
+                .isPresent();
+    }
+
+    @Override
+    public boolean restore(String id, Telling telling) {
+        return change(
+                        id,
+                        it -> it.standing() == Standing.CANCELLED,
+                        it -> standing(it, Standing.WAITING, it.slot(), telling),
+                        List.of())
                 .isPresent();
     }
 
@@ -249,6 +260,24 @@ public final class InMemoryBookings implements Bookings {
 
     private static Telling reminded(Telling was) {
         return new Telling(was.told(), was.knows(), was.dueAt(), null);
+    }
+
+    private static Booking cancelled(Booking it, @Nullable Integer wish, Telling telling) {
+        return new Booking(
+                it.id(),
+                it.occurrenceId(),
+                it.turn(),
+                it.source(),
+                it.person(),
+                it.noTransport(),
+                wish,
+                Standing.CANCELLED,
+                null,
+                it.attendance(),
+                telling,
+                it.at(),
+                it.endsAt(),
+                it.version() + 1);
     }
 
     private static Booking standing(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.parvis.starter.core.Flaw;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,21 @@ class TypedPersonTest {
                 false,
                 "/person/firstName",
                 "/person/email");
+    }
+
+    @Test
+    void of_several_people_each_one_that_is_wrong_is_named_by_its_place() {
+        var people = List.of(typed("Jeanne", null, null), typed(null, "12", null));
+
+        assertThatThrownBy(() -> TypedPerson.readAll(people, "FR"))
+                .isInstanceOfSatisfying(
+                        PersonUnfit.class,
+                        it ->
+                                assertThat(it.flaws())
+                                        .extracting(Flaw::pointer)
+                                        .containsExactly("/people/1/firstName", "/people/1/phone"));
+        assertThat(TypedPerson.readAll(people.subList(0, 1), "FR"))
+                .containsExactly(new Person("Jeanne", null, null, null));
     }
 
     private static TypedPerson typed(

@@ -83,6 +83,22 @@ public final class Plans {
                 plan.arrangements());
     }
 
+    /** Only for whom we or the partners bring. */
+    public static Plan closed(Plan plan) {
+        var admission = plan.admission();
+        return new Plan(
+                plan.practice(),
+                plan.title(),
+                plan.description(),
+                plan.seasonId(),
+                plan.houseId(),
+                plan.place(),
+                plan.themes(),
+                plan.organisation(),
+                new Admission(admission.mode(), admission.capacity(), false),
+                plan.arrangements());
+    }
+
     public static Plan from(HouseId house, Plan plan) {
         return new Plan(
                 plan.practice(),

@@ -102,6 +102,6 @@ class RosterTest {
 
         assertThat(draft.startsAt()).isEqualTo(Hall.STARTS.plus(Duration.ofMinutes(30)));
         assertThat(draft.endsAt()).isEqualTo(Hall.STARTS.plus(Duration.ofMinutes(150)));
-        assertThat(draft.title() + draft.message() + draft.place()).doesNotContain("Prénom");
+        assertThat(draft.title() + draft.message()).doesNotContain("Prénom");
     }
 }

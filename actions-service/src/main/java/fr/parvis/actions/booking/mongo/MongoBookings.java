@@ -17,6 +17,7 @@ import fr.parvis.actions.booking.Attendance;
 import fr.parvis.actions.booking.Booking;
 import fr.parvis.actions.booking.Bookings;
 import fr.parvis.actions.booking.Standing;
+import fr.parvis.actions.booking.Telling;
 import fr.parvis.starter.core.Fact;
 import fr.parvis.starter.store.Index;
 import fr.parvis.starter.store.Store;
@@ -98,16 +99,27 @@ class MongoBookings implements Bookings {
     }
 
     @Override
-    public boolean cancel(String id, Instant dueAt, List<? extends Fact> facts) {
+    public boolean cancel(
+            String id, @Nullable Integer wish, Instant dueAt, List<? extends Fact> facts) {
         return change(
                 id,
                 ne("standing", Standing.CANCELLED),
                 combine(
                         set("standing", Standing.CANCELLED),
                         unset("slot"),
+                        wish == null ? unset("wish") : set("wish", wish),
                         unset("telling.remindAt"),
                         set("telling.dueAt", dueAt)),
                 facts);
+    }
+
+    @Override
+    public boolean restore(String id, Telling telling) {
+        return change(
+                id,
+                eq("standing", Standing.CANCELLED),
+                combine(set("standing", Standing.WAITING), set("telling", telling)),
+                List.of());
     }
 
     @Override

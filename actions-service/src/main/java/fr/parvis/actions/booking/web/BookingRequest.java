@@ -20,10 +20,13 @@ record BookingRequest(
         @Nullable Boolean noTransport,
         @Nullable Integer slot) {
 
-    private static final TypedPerson NOBODY = new TypedPerson(null, null, null, null);
-
     Wanted byStaff(String region) {
         return wanted(new Source(Source.Way.STAFF, sender(), null), region, false);
+    }
+
+    /** In the name of the partner itself, whatever else is sent. */
+    Wanted byPartner(@Nullable String partnerId, String region) {
+        return wanted(new Source(Source.Way.PARTNER, partnerId, null), region, false);
     }
 
     Wanted byResident(String region) {
@@ -31,7 +34,7 @@ record BookingRequest(
     }
 
     private Wanted wanted(Source source, String region, boolean reachable) {
-        var who = Objects.requireNonNullElse(person, NOBODY).read(region, reachable);
+        var who = Objects.requireNonNullElse(person, TypedPerson.BLANK).read(region, reachable);
         return new Wanted(who, source, Boolean.TRUE.equals(noTransport), slot);
     }
 

@@ -33,7 +33,8 @@ class PlacesController {
             summary = "Consulter les places d’une date",
             description =
                     "`free`\u00a0: ce que chacun peut encore prendre, sans ce qui est réservé à un "
-                            + "partenaire. 404\u00a0: date inconnue ici\u202f; 409\u00a0: sans "
+                            + "partenaire\u202f; `slots`\u00a0: tous les créneaux, `freeSlots`\u00a0: "
+                            + "ceux que personne n’a. 404\u00a0: date inconnue ici\u202f; 409\u00a0: sans "
                             + "inscription.")
     @GetMapping
     @Allow({Role.COORDINATOR, Role.ADVISER})
@@ -49,8 +50,9 @@ class PlacesController {
                             + "puis à tous. Plus de places\u00a0: qui attend entre, et en est "
                             + "prévenu. Moins\u00a0: personne ne perd la sienne, `excess` dit de "
                             + "combien de personnes la date déborde. 404\u00a0: date inconnue "
-                            + "ici\u202f; 409\u00a0: un créneau supprimé est pris\u202f; 422\u00a0: "
-                            + "une valeur ne convient pas.")
+                            + "ici\u202f; 409\u00a0: la date est sans inscription (`mode` de la "
+                            + "date), ou un créneau supprimé est pris\u202f; 422\u00a0: une valeur ne "
+                            + "convient pas.")
     @PutMapping
     @Allow({Role.COORDINATOR, Role.ADVISER})
     PlacesResponse arrange(@PathVariable String id, @RequestBody PlacesRequest sent) {

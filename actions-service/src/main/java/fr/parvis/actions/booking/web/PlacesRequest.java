@@ -6,6 +6,7 @@ import fr.parvis.actions.roll.Slot;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record PlacesRequest(
         @Nullable Integer capacity,
-        @Nullable List<SentSlot> slots,
-        @Nullable List<SentQuota> quotas) {
+        @Nullable List<@Nullable SentSlot> slots,
+        @Nullable List<@Nullable SentQuota> quotas) {
 
     /**
      * @param startsAfter minutes after the beginning of the date
@@ -40,10 +41,13 @@ record PlacesRequest(
     }
 
     Places places() {
-        var all = slots == null ? List.<Slot>of() : slots.stream().map(SentSlot::slot).toList();
-        var held =
-                quotas == null ? List.<Quota>of() : quotas.stream().map(SentQuota::quota).toList();
+        var all = sent(slots).map(SentSlot::slot).toList();
+        var held = sent(quotas).map(SentQuota::quota).toList();
         var count = capacity == null ? 0 : capacity;
         return new Places(all.isEmpty() ? count : all.size(), all, held);
+    }
+
+    private static <T> Stream<T> sent(@Nullable List<@Nullable T> list) {
+        return list == null ? Stream.of() : list.stream().flatMap(Stream::ofNullable);
     }
 }

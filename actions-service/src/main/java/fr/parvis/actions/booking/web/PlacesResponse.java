@@ -2,8 +2,10 @@ package fr.parvis.actions.booking.web;
 
 import fr.parvis.actions.booking.web.GivenResponse.SlotResponse;
 import fr.parvis.actions.roll.BookedDate;
+import fr.parvis.actions.roll.Pool;
 import fr.parvis.actions.roll.Quota;
 import fr.parvis.actions.roll.Roll;
+import fr.parvis.actions.roll.Slot;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -19,14 +21,30 @@ record PlacesResponse(
         int booked,
         int free,
         int excess,
+        List<SlotResponse> slots,
         List<SlotResponse> freeSlots,
         List<HeldResponse> quotas) {
 
-    record HeldResponse(String partner, int places, OffsetDateTime until) {
+    /**
+     * Places held for a partner.
+     *
+     * @param free those of them that nobody has yet; none once {@code until} is over
+     */
+    record HeldResponse(String partner, int places, int free, OffsetDateTime until) {
 
-        static HeldResponse of(Quota quota, ZoneId zone) {
+        static HeldResponse of(Quota quota, Roll roll, ZoneId zone) {
             return new HeldResponse(
-                    quota.partner(), quota.places(), quota.until().atZone(zone).toOffsetDateTime());
+                    quota.partner(),
+                    quota.places(),
+                    free(quota, roll),
+                    quota.until().atZone(zone).toOffsetDateTime());
+        }
+
+        private static int free(Quota quota, Roll roll) {
+            return roll.pools().stream()
+                    .filter(pool -> pool.name().equals(quota.partner()))
+                    .mapToInt(Pool::free)
+                    .sum();
         }
     }
 
@@ -36,7 +54,14 @@ record PlacesResponse(
                 roll.seats().size(),
                 roll.freeFor(null),
                 roll.excess(),
-                roll.freeSlots().stream().map(it -> SlotResponse.of(it, date, zone)).toList(),
-                roll.places().quotas().stream().map(it -> HeldResponse.of(it, zone)).toList());
+                slots(roll.places().slots(), date, zone),
+                slots(roll.freeSlots(), date, zone),
+                roll.places().quotas().stream()
+                        .map(it -> HeldResponse.of(it, roll, zone))
+                        .toList());
+    }
+
+    private static List<SlotResponse> slots(List<Slot> slots, BookedDate date, ZoneId zone) {
+        return slots.stream().map(it -> SlotResponse.of(it, date, zone)).toList();
     }
 }

@@ -41,12 +41,10 @@ class GroupController {
                     @Nullable String name,
             @NotNull(message = "Indiquez qui vient.")
                     @Size(min = 1, max = 50, message = "Inscrivez de 1 à 50 personnes.")
-                    @Nullable List<TypedPerson> people) {
+                    @Nullable List<@Nullable TypedPerson> people) {
 
         List<Person> people(String region) {
-            return people == null
-                    ? List.of()
-                    : people.stream().map(each -> each.read(region, false)).toList();
+            return people == null ? List.of() : TypedPerson.readAll(people, region);
         }
     }
 

@@ -1,5 +1,8 @@
 package fr.parvis.actions.roster.web;
 
+import fr.parvis.actions.occurrence.OccurrenceId;
+import fr.parvis.actions.occurrence.Occurrences;
+import fr.parvis.actions.practice.Place;
 import fr.parvis.actions.roster.LiftDraft;
 import fr.parvis.actions.roster.ListPeople;
 import fr.parvis.starter.security.Allow;
@@ -8,6 +11,7 @@ import fr.parvis.starter.tenancy.TenantDirectory;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,21 +20,33 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LiftController {
 
-    /** Fields of {@code POST /calls}, without its place's commune. */
+    /** Where to, as {@code POST /calls} has it; what the date does not say is null. */
+    record LiftPlace(@Nullable String commune, @Nullable String label) {
+
+        static final LiftPlace UNKNOWN = new LiftPlace(null, null);
+
+        static LiftPlace of(Place place) {
+            return new LiftPlace(place.insee(), place.label());
+        }
+    }
+
+    /** Fields of {@code POST /calls}. */
     record LiftResponse(
             String title,
             String message,
-            String place,
+            LiftPlace place,
             OffsetDateTime startsAt,
             OffsetDateTime endsAt,
             int helpersNeeded,
             String vehicle) {}
 
     private final ListPeople people;
+    private final Occurrences occurrences;
     private final TenantDirectory tenants;
 
-    LiftController(ListPeople people, TenantDirectory tenants) {
+    LiftController(ListPeople people, Occurrences occurrences, TenantDirectory tenants) {
         this.people = people;
+        this.occurrences = occurrences;
         this.tenants = tenants;
     }
 
@@ -49,11 +65,19 @@ class LiftController {
         return new LiftResponse(
                 draft.title(),
                 draft.message(),
-                draft.place(),
+                place(line.booking().occurrenceId()),
                 local(draft.startsAt()),
                 local(draft.endsAt()),
                 1,
                 "CAR");
+    }
+
+    private LiftPlace place(String occurrenceId) {
+        return occurrences
+                .byId(new OccurrenceId(occurrenceId))
+                .map(date -> date.content().place())
+                .map(LiftPlace::of)
+                .orElse(LiftPlace.UNKNOWN);
     }
 
     private OffsetDateTime local(Instant at) {

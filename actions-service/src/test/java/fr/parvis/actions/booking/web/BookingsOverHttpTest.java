@@ -21,6 +21,7 @@ import fr.parvis.actions.practice.Plans;
 import fr.parvis.actions.roll.Rolls;
 import fr.parvis.starter.core.Actor;
 import fr.parvis.starter.core.Ids;
+import fr.parvis.starter.links.Links;
 import fr.parvis.starter.tenancy.Tenancy;
 import fr.parvis.starter.test.ParvisTest;
 import fr.parvis.starter.test.TestTenants;
@@ -58,6 +59,7 @@ class BookingsOverHttpTest {
     @Autowired private BookPlace book;
     @Autowired private CancelBooking cancel;
     @Autowired private Ids ids;
+    @Autowired private Links links;
 
     private Desk desk = Desk.adviser(0);
 
@@ -188,8 +190,7 @@ class BookingsOverHttpTest {
         var date = aDate();
         var form = "/clunisois/seances/" + date + "/inscription";
         var page = desk.opens(form);
-        var ticket = page.body().replaceAll("(?s).*name=\"ticket\" value=\"([^\"]+)\".*", "$1");
-        var filled = "firstName=Paul&lastInitial=B&phone=0612345678&slot=2&ticket=" + ticket;
+        var filled = "firstName=Paul&lastInitial=B&phone=0612345678&slot=2&ticket=" + ticket(page);
 
         var once = location(desk.fillsIn(form, filled));
         var twice = location(desk.fillsIn(form, filled));
@@ -203,14 +204,82 @@ class BookingsOverHttpTest {
     }
 
     @Test
-    void a_resident_whom_nobody_could_tell_is_refused() {
+    void a_resident_whom_nobody_could_tell_finds_the_form_again_as_it_was_filled_in() {
         var form = "/clunisois/seances/" + aDate() + "/inscription";
 
-        assertThat(desk.fillsIn(form, "firstName=Paul").statusCode()).isEqualTo(422);
+        var again = desk.fillsIn(form, "firstName=Chlo%C3%A9&email=chloe&slot=3&noTransport=oui");
+
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body())
+                .contains("<title>Erreur", "Quelque chose reste à corriger", "href=\"#email\"")
+                .contains("value=\"Chloé\"", "value=\"chloe\"", "aria-invalid=\"true\"")
+                .contains("aria-describedby=\"email-error reach\"", "id=\"email-error\"")
+                .contains("value=\"3\" checked=\"checked\"")
+                .contains("value=\"oui\" checked=\"checked\"")
+                .doesNotContain("phone-error", "firstName-error");
+        assertThat(desk.fillsIn(form, "firstName=Paul").body()).contains("id=\"phone-error\"");
+    }
+
+    @Test
+    void a_resident_whose_slot_went_meanwhile_is_offered_those_that_are_left() {
+        var form = "/clunisois/seances/" + aDate() + "/inscription";
+        var filled = "firstName=Paul&phone=0612345678&slot=2";
+        desk.fillsIn(form, filled);
+
+        var late = desk.fillsIn(form, filled);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("Choisissez un créneau libre.", "aria-describedby=\"slot-error\"")
+                .contains("value=\"Paul\"", "name=\"slot\" value=\"3\"")
+                .doesNotContain("name=\"slot\" value=\"2\"");
+    }
+
+    @Test
+    void what_no_typing_mends_is_said_on_a_page() {
+        var form = "/clunisois/seances/" + aDate() + "/inscription";
+
         assertThat(desk.fillsIn(form, "firstName=Paul&phone=0612345678&ticket=x").statusCode())
                 .isEqualTo(404);
         assertThat(desk.opens("/nulle-part/seances/x/inscription").statusCode()).isEqualTo(404);
         assertThat(desk.opens("/d/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_form_left_open_for_hours_is_looked_through_once_more() {
+        var form = "/clunisois/seances/" + aDate() + "/inscription";
+        var old = here(() -> links.sign('i', ids.next().toString(), Instant.now().minusSeconds(9)));
+        var filled = "firstName=Paul&phone=0612345678&ticket=";
+
+        var again = desk.fillsIn(form, filled + old);
+
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(again.body()).contains("restée ouverte longtemps", "value=\"Paul\"");
+        assertThat(desk.fillsIn(form, filled + ticket(again)).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_place_given_up_by_mistake_is_taken_back() {
+        var date = aDate();
+        var jeanne = id(desk.post(bookingsOf(date), JEANNE));
+        desk.post("/bookings/" + jeanne + "/cancel", "{}");
+
+        var restored = desk.post("/bookings/" + jeanne + "/restore", "{}");
+
+        assertThat(json(restored).path("state").asString()).as(restored.body()).isEqualTo("BOOKED");
+        assertThat(json(desk.get("/bookings/" + jeanne + "/place")).path("slot").path("number"))
+                .hasToString("1");
+    }
+
+    @Test
+    void who_has_no_transport_is_driven_by_a_call_to_the_place_of_the_date() {
+        var jeanne = id(desk.post(bookingsOf(aDate()), JEANNE));
+
+        var lift = json(desk.get("/bookings/" + jeanne + "/lift"));
+
+        assertThat(lift.path("place").path("commune").asString()).isEqualTo("71137");
+        assertThat(lift.path("place").path("label").asString()).isEqualTo("Salle des Griottons");
+        assertThat(lift.toString()).doesNotContain("Jeanne", "3361234");
     }
 
     @RepeatedTest(20)
@@ -273,6 +342,10 @@ class BookingsOverHttpTest {
                         Crew.NOBODY);
         here(() -> occurrences.add(occurrence, occurrence.told()));
         return id.value();
+    }
+
+    private static String ticket(HttpResponse<String> page) {
+        return page.body().replaceAll("(?s).*name=\"ticket\" value=\"([^\"]+)\".*", "$1");
     }
 
     private static String bookingsOf(String date) {

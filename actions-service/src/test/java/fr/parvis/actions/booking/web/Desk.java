@@ -35,6 +35,11 @@ final class Desk {
         return new Desk(port, TestTokens.adviser(TestTenants.CLUNISOIS.value()));
     }
 
+    /** The software of whoever was granted this, see {@code Granted}. */
+    static Desk software(int port, String integrator) {
+        return new Desk(port, TestTokens.client(integrator, "bookings.write"));
+    }
+
     HttpResponse<String> get(String path) {
         return answered(staff(path).GET().build());
     }
