@@ -80,6 +80,22 @@ export const pages = createBrowserRouter(
               lazy: async () => ({ Component: (await import('./actions/list.tsx')).ActionList }),
             },
             {
+              path: 'planning/:id/inscriptions',
+              lazy: async () => ({
+                Component: (await import('./bookings/bookings.tsx')).BookingsPage,
+              }),
+            },
+            {
+              path: 'planning/:id/inscriptions/nouvelle',
+              lazy: async () => ({
+                Component: (await import('./bookings/register.tsx')).RegisterPage,
+              }),
+            },
+            {
+              path: 'planning/:id/inscriptions/places',
+              lazy: async () => ({ Component: (await import('./bookings/places.tsx')).PlacesPage }),
+            },
+            {
               path: 'planning/:id/compte-rendu',
               lazy: async () => ({
                 Component: (await import('./outcomes/outcome.tsx')).OutcomePage,
@@ -100,6 +116,10 @@ export const pages = createBrowserRouter(
             {
               path: 'actions/:id',
               lazy: async () => ({ Component: (await import('./actions/detail.tsx')).ActionPage }),
+            },
+            {
+              path: 'actions/:id/groupes',
+              lazy: async () => ({ Component: (await import('./bookings/groups.tsx')).GroupsPage }),
             },
             {
               path: 'actions/:id/modifier',

@@ -14,6 +14,7 @@ import {
   useThemes,
 } from '../api/planning.ts';
 import type { Action, Occurrence } from '../api/types.ts';
+import { fr as bookings } from '../bookings/fr.ts';
 import { useTenant } from '../frame/tenant.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { TextField } from '../kit/fields.tsx';
@@ -189,6 +190,11 @@ function Dates({ dates }: { dates: Occurrence[] }) {
         </details>
       )}
       <DateList dates={ahead} />
+      {dates.length > 0 && (
+        <p>
+          <Link to="groupes">{bookings.groups.link}</Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -236,6 +236,17 @@ export interface MyDay {
   hidden: OutcomeDetail[];
   items: Stop[];
 }
+export type BookedPerson = OrNull<OfActions['LineResponse']>;
+export type BookingRequest = OrNull<OfActions['BookingRequest']>;
+export type TypedPerson = OfActions['TypedPerson'];
+export type Given = OrNull<OfActions['GivenResponse']>;
+export type DatePlaces = OfActions['PlacesResponse'];
+export type Slot = OfActions['SlotResponse'];
+export type PlacesRequest = OrNull<OfActions['PlacesRequest']>;
+export type Lift = OrNull<OfActions['LiftResponse']>;
+export type Group = OfActions['GroupResponse'];
+export type GroupMember = OrNull<Group['members'][number]>;
+export type GroupRequest = OrNull<OfActions['GroupRequest']>;
 export const GROUPINGS = ['PRACTICE', 'COMMUNE', 'HOUSE', 'PARTNER', 'SEASON'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 export interface ReportLine {

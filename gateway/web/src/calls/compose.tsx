@@ -2,24 +2,26 @@ import './calls.css';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useLift } from '../api/bookings.ts';
 import { openCall, useCallPreview } from '../api/calls.ts';
 import { Refused } from '../api/http.ts';
 import type { CallPreview, CallRequest } from '../api/types.ts';
+import { useCommunes } from '../api/volunteers.ts';
 import { CommuneBox } from '../communes/commune-box.tsx';
 import { fr } from '../fr.ts';
 import { useTenant } from '../frame/tenant.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { dropDraft, readDraft, useDraft, useSettled } from '../kit/draft.ts';
 import { ErrorSummary, type FormErrors, TextArea, TextField } from '../kit/fields.tsx';
-import { Notice, Trouble } from '../kit/notice.tsx';
+import { Notice, Trouble, Waiting } from '../kit/notice.tsx';
 import { PageHead } from '../kit/page.tsx';
 import { sortProblem, stillWrong } from '../kit/problems.ts';
 import { useTell } from '../kit/told.tsx';
 import { hour, toFields } from '../kit/when.ts';
 import { AudienceFields, PaceFields } from './audience.tsx';
 import { Letter } from './letter.tsx';
-import { BLANK, type Composed, countable, missing, requestOf } from './request.ts';
+import { BLANK, type Composed, countable, forDriver, missing, requestOf } from './request.ts';
 import { WhoIsAsked } from './who.tsx';
 
 const FIELD_OF: Record<string, keyof Composed> = {
@@ -38,13 +40,40 @@ const FIELD_OF: Record<string, keyof Composed> = {
   audience: 'communes',
 };
 
-/** A call for help: written on the left, read on the right as it will be, with who will be asked. */
+/** A call from a blank page, or for somebody to drive a person who booked. */
 export function Compose() {
+  const { slug } = useTenant();
+  const booking = useSearchParams()[0].get('conduire');
+  return booking ? (
+    <ForDriver key={booking} booking={booking} />
+  ) : (
+    <Composer start={BLANK} draftKey={`parvis.draft.${slug}.call`} />
+  );
+}
+
+function ForDriver({ booking }: { booking: string }) {
+  const { slug, zone } = useTenant();
+  const lift = useLift(booking);
+  const communes = useCommunes('');
+  if (lift.isError) return <Trouble error={lift.error} again={() => lift.refetch()} />;
+  if (!lift.data || communes.isPending) return <Waiting />;
+  const { commune: insee } = lift.data.place;
+  const name = communes.data?.items.find((known) => known.insee === insee)?.name;
+  const start = forDriver(lift.data, insee && name ? { insee, name } : null, zone);
+  return <Composer start={start} draftKey={`parvis.draft.${slug}.call.${booking}`} />;
+}
+
+interface Begun {
+  start: Composed;
+  draftKey: string;
+}
+
+/** A call for help: written on the left, read on the right as it will be, with who will be asked. */
+function Composer({ start, draftKey }: Begun) {
   const { base, slug, zone } = useTenant();
   const navigate = useNavigate();
   const client = useQueryClient();
   const tell = useTell();
-  const draftKey = `parvis.draft.${slug}.call`;
   const [draft] = useState(() => readDraft<Composed>(localStorage, draftKey));
   const [sendKey] = useState(() => crypto.randomUUID());
   const [refusal, setRefusal] = useState<{
@@ -55,9 +84,9 @@ export function Compose() {
   }>();
   const [asking, setAsking] = useState<CallRequest>();
   const [sending, setSending] = useState(false);
-  const form = useForm<Composed>({ defaultValues: { ...BLANK, ...draft?.value } });
+  const form = useForm<Composed>({ defaultValues: { ...start, ...draft?.value } });
   const composed = useWatch({ control: form.control }) as Composed;
-  const dirty = JSON.stringify(composed) !== JSON.stringify(BLANK);
+  const dirty = JSON.stringify(composed) !== JSON.stringify(start);
   const keptAt = useDraft(localStorage, draftKey, composed, dirty) ?? draft?.at;
 
   const settled = useSettled(JSON.stringify(composed), 400);
@@ -102,7 +131,7 @@ export function Compose() {
   const startOver = () => {
     dropDraft(localStorage, draftKey);
     const was = form.getValues();
-    form.reset(BLANK);
+    form.reset(start);
     setRefusal(undefined);
     tell(fr.compose.cleared, () => form.reset(was));
   };

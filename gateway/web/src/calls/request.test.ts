@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BLANK, type Composed, countable, missing, requestOf } from './request.ts';
+import { BLANK, type Composed, countable, forDriver, missing, requestOf } from './request.ts';
 
 const composed = (changes: Partial<Composed> = {}): Composed => ({
   ...BLANK,
@@ -43,4 +43,27 @@ test('an end before its beginning is told before sending', () => {
 
 test('lifting the cap wants a reason', () => {
   expect(missing(composed({ liftCap: true }))).toEqual(['liftReason']);
+});
+
+test('a call for a driver needs only to be looked through', () => {
+  const lift = {
+    title: 'Conduire une personne : Journée de bilans',
+    message: 'Une personne inscrite n’a pas de moyen de transport.',
+    place: { commune: '71137', label: 'salle des fêtes' },
+    startsAt: '2027-03-12T08:30:00+01:00',
+    endsAt: '2027-03-12T10:00:00+01:00',
+    helpersNeeded: 1,
+    vehicle: 'CAR',
+  };
+
+  const call = forDriver(lift, { insee: '71137', name: 'Cluny' }, 'Europe/Paris');
+
+  expect(missing(call)).toEqual([]);
+  expect(requestOf(call, 'Europe/Paris')).toMatchObject({
+    startsAt: '2027-03-12T08:30:00+01:00',
+    endsAt: '2027-03-12T10:00:00+01:00',
+    place: { commune: '71137', label: 'salle des fêtes' },
+    helpersNeeded: 1,
+    audience: { vehicle: 'CAR' },
+  });
 });

@@ -1,5 +1,5 @@
-import type { CallRequest, Vehicle } from '../api/types.ts';
-import { toInstant } from '../kit/when.ts';
+import type { CallRequest, Lift, Vehicle } from '../api/types.ts';
+import { toFields, toInstant } from '../kit/when.ts';
 
 /** What is typed in the composer. */
 export interface Composed {
@@ -49,6 +49,24 @@ export const BLANK: Composed = {
   liftCap: false,
   liftReason: '',
 };
+
+/** A call for somebody to drive a person to a date, before anybody changes a word. */
+export function forDriver(lift: Lift, commune: Composed['commune'], zone: string): Composed {
+  const from = toFields(lift.startsAt, zone);
+  return {
+    ...BLANK,
+    title: lift.title,
+    message: lift.message,
+    commune,
+    label: lift.place.label ?? '',
+    date: from.date,
+    from: from.time,
+    to: toFields(lift.endsAt, zone).time,
+    helpersNeeded: String(lift.helpersNeeded),
+    whom: 'SOME',
+    vehicle: 'CAR',
+  };
+}
 
 const PER_HELPER = 10;
 const LARGEST_WAVE = 1000;

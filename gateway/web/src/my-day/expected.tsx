@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import type { Attendance, Expected, Stop } from '../api/types.ts';
+import { AttendanceButtons } from '../bookings/attendance.tsx';
+import { useDiscreet } from '../bookings/discreet.ts';
 import { useTenant } from '../frame/tenant.ts';
 import { ChoiceBox } from '../kit/fields.tsx';
 import { Icon } from '../kit/icon.tsx';
@@ -7,8 +8,6 @@ import { hour } from '../kit/when.ts';
 import { fr } from './fr.ts';
 import type { Noted } from './queue.ts';
 import type { useNoted } from './sending.ts';
-
-const ATTENDANCES: Attendance[] = ['CAME', 'EXCUSED', 'ABSENT'];
 
 interface Shown {
   stop: Stop;
@@ -18,7 +17,7 @@ interface Shown {
 
 /** Who has a place, whom to call, and who came. */
 export function ExpectedPeople({ stop, pending, add }: Shown) {
-  const [discreet, setDiscreet] = useState(false);
+  const [discreet, setDiscreet] = useDiscreet();
   const mine = pending.filter((it) => it.occurrenceId === stop.occurrenceId && !it.refused);
   const walkIns = mine.filter((it) => it.what.kind === 'walk-in').length;
   if (stop.expected.length === 0) return null;
@@ -94,20 +93,7 @@ function Person({ person, discreet, attendance, onNote }: Noting) {
           </a>
         )}
       </span>
-      <fieldset className="views">
-        <legend className="unseen">{fr.attendanceOf(name)}</legend>
-        {ATTENDANCES.map((known) => (
-          <button
-            key={known}
-            type="button"
-            className="button"
-            aria-pressed={attendance === known}
-            onClick={() => onNote(attendance === known ? null : known)}
-          >
-            {fr.attendance[known]}
-          </button>
-        ))}
-      </fieldset>
+      <AttendanceButtons name={name} attendance={attendance} onNote={onNote} />
     </li>
   );
 }

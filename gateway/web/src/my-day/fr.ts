@@ -47,8 +47,6 @@ export const fr = setInFrench({
   discreet: 'Masquer les noms',
   call: (name: string) => `Appeler ${name}`,
   noTransport: 'sans moyen de transport',
-  attendance: { CAME: 'Venue', EXCUSED: 'Excusée', ABSENT: 'Absente' },
-  attendanceOf: (name: string) => `Présence de ${name}`,
   walkIn: 'Une personne venue sans inscription',
   walkIns: (count: number) => `${many(count, 'venue', 'venues')} sans inscription à envoyer`,
 });

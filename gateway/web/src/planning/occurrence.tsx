@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { forgetPlanning, steerOccurrence, useOccurrence } from '../api/planning.ts';
 import type { Occurrence } from '../api/types.ts';
+import { BookingsOfDate } from '../bookings/of-date.tsx';
 import { useTenant } from '../frame/tenant.ts';
 import { Notice, Trouble, Waiting } from '../kit/notice.tsx';
 import { PageHead } from '../kit/page.tsx';
@@ -45,6 +46,7 @@ export function OccurrencePage() {
             </Notice>
           )}
           <Facts occurrence={occurrence} />
+          {occurrence.practice !== 'HOME_VISIT' && <BookingsOfDate occurrence={occurrence} />}
           <TasksOfDate occurrence={occurrence} />
         </div>
         <Acts occurrence={occurrence} />
@@ -94,8 +96,6 @@ function Facts({ occurrence }: { occurrence: Occurrence }) {
             <dd>{partners.map((partner) => partner.name).join(', ')}</dd>
           </>
         )}
-        <dt>{fr.page.places}</dt>
-        <dd>{occurrence.capacity ? fr.page.seats(occurrence.capacity) : fr.page.noSeats}</dd>
         <dt>{fr.page.open}</dt>
         <dd>{occurrence.openToPublic ? fr.page.yes : fr.page.no}</dd>
       </dl>

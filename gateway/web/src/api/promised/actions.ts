@@ -1,5 +1,5 @@
 // Made by "npm run types"; not edited by hand.
-// infra/contracts/actions-service/openapi.json fa37a34727fc56361ab2801525ec5d945dab48590c1377048c06d7fdeffbff64
+// infra/contracts/actions-service/openapi.json 0da678067a5a736a4508ad836c303cbbaeb61064999a521523f03f753b03e021
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -592,6 +592,8 @@ export interface components {
             title: string;
         };
         HeldResponse: {
+            /** Format: int32 */
+            free: number;
             partner: string;
             /** Format: int32 */
             places: number;
@@ -660,13 +662,17 @@ export interface components {
         KnownBookings: {
             bookings: components["schemas"]["KnownBooking"][];
         };
+        LiftPlace: {
+            commune?: string;
+            label?: string;
+        };
         LiftResponse: {
             /** Format: date-time */
             endsAt: string;
             /** Format: int32 */
             helpersNeeded: number;
             message: string;
-            place: string;
+            place: components["schemas"]["LiftPlace"];
             /** Format: date-time */
             startsAt: string;
             title: string;
@@ -1036,6 +1042,7 @@ export interface components {
             free: number;
             freeSlots: components["schemas"]["SlotResponse"][];
             quotas: components["schemas"]["HeldResponse"][];
+            slots: components["schemas"]["SlotResponse"][];
         };
         PlanBody: {
             /** @enum {string} */
