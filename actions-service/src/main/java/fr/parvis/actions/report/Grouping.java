@@ -2,16 +2,23 @@ package fr.parvis.actions.report;
 
 /** By what a report goes. */
 public enum Grouping {
-    SEASON("Saison"),
-    HOUSE("France services"),
-    PRACTICE("Type d’action"),
-    COMMUNE("Commune"),
-    PARTNER("Partenaire");
+    SEASON("Saison", "saison"),
+    HOUSE("France services", "France services"),
+    PRACTICE("Type d’action", "type d’action"),
+    COMMUNE("Commune", "commune"),
+    PARTNER("Partenaire", "partenaire");
 
     private final String label;
+    private final String words;
 
-    Grouping(String label) {
+    Grouping(String label, String words) {
         this.label = label;
+        this.words = words;
+    }
+
+    /** As it is said within a sentence. */
+    public String words() {
+        return words;
     }
 
     /** As people read it. */

@@ -1,17 +1,9 @@
 package fr.parvis.actions.agenda.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
-import com.openhtmltopdf.util.XRLog;
 import fr.parvis.actions.agenda.Paper;
 import fr.parvis.actions.agenda.Poster;
 import fr.parvis.actions.agenda.PrintPoster;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
+import fr.parvis.actions.printing.Typeset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -24,29 +16,24 @@ import org.thymeleaf.context.Context;
 @Component
 class PdfPosters implements PrintPoster {
 
-    private static final String FAMILY = "DejaVu Sans";
     private static final String ACCENT = "#0f5c5c";
-    private static final int BOLD = 700;
-    private static final int REGULAR = 400;
-
-    static {
-        XRLog.setLoggingEnabled(false);
-    }
 
     private final ITemplateEngine templates;
+    private final Typeset typeset;
 
-    PdfPosters(ITemplateEngine templates) {
+    PdfPosters(ITemplateEngine templates, Typeset typeset) {
         this.templates = templates;
+        this.typeset = typeset;
     }
 
     @Override
     public byte[] print(Poster poster, Paper paper) {
         var scales = Scale.of(paper);
         return scales.stream()
-                .map(scale -> onePage(html(poster, paper, scale)))
+                .map(scale -> typeset.onePage(html(poster, paper, scale)))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> pages(html(poster, paper, scales.getLast())));
+                .orElseGet(() -> typeset.pages(html(poster, paper, scales.getLast())));
     }
 
     private String html(Poster poster, Paper paper, Scale scale) {
@@ -57,47 +44,5 @@ class PdfPosters implements PrintPoster {
                         "poster", poster, "paper", paper, "scale", scale, "code", code, "accent",
                         accent);
         return templates.process("agenda/poster", new Context(Locale.FRENCH, model));
-    }
-
-    private static Optional<byte[]> onePage(String html) {
-        return set(html, true);
-    }
-
-    private static byte[] pages(String html) {
-        return set(html, false).orElseThrow();
-    }
-
-    private static Optional<byte[]> set(String html, boolean onlyOnePage) {
-        var pdf = new ByteArrayOutputStream();
-        try (var renderer = renderer(html, pdf)) {
-            renderer.layout();
-            if (onlyOnePage && pageCount(renderer) > 1) {
-                return Optional.empty();
-            }
-            renderer.createPDF();
-            return Optional.of(pdf.toByteArray());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static int pageCount(PdfBoxRenderer renderer) {
-        List<?> pages = renderer.getRootBox().getLayer().getPages();
-        return pages.size();
-    }
-
-    private static PdfBoxRenderer renderer(String html, ByteArrayOutputStream pdf) {
-        var builder = new PdfRendererBuilder();
-        builder.useFont(font("DejaVuSans.ttf"), FAMILY, REGULAR, FontStyle.NORMAL, true);
-        builder.useFont(font("DejaVuSans-Bold.ttf"), FAMILY, BOLD, FontStyle.NORMAL, true);
-        builder.useSVGDrawer(new BatikSVGDrawer());
-        builder.usePdfUaAccessibility(true);
-        builder.withHtmlContent(html, null);
-        builder.toStream(pdf);
-        return builder.buildPdfRenderer();
-    }
-
-    private static com.openhtmltopdf.extend.FSSupplier<java.io.InputStream> font(String name) {
-        return () -> Objects.requireNonNull(PdfPosters.class.getResourceAsStream("/fonts/" + name));
     }
 }

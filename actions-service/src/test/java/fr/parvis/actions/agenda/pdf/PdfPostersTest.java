@@ -9,6 +9,7 @@ import fr.parvis.actions.agenda.DateFixtures;
 import fr.parvis.actions.agenda.Paper;
 import fr.parvis.actions.agenda.Poster;
 import fr.parvis.actions.agenda.Standing;
+import fr.parvis.actions.printing.pdf.PdfTypeset;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -29,7 +30,7 @@ class PdfPostersTest {
             "Permanence numérique et accès aux droits en partenariat avec la Caisse d’allocations"
                     + " familiales, l’Assurance maladie et le Centre communal d’action sociale";
 
-    private final PdfPosters posters = new PdfPosters(templates());
+    private final PdfPosters posters = new PdfPosters(templates(), new PdfTypeset());
 
     @ParameterizedTest
     @EnumSource(Paper.class)

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.printing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.printing.pdf;
+
+import org.jspecify.annotations.NullMarked;

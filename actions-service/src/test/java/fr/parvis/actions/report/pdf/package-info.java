@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.report.pdf;
+
+import org.jspecify.annotations.NullMarked;
