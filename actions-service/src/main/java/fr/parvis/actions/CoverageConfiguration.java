@@ -1,7 +1,9 @@
 package fr.parvis.actions;
 
 import fr.parvis.actions.coverage.MeasureCoverage;
-import fr.parvis.actions.occurrence.Occurrences;
+import fr.parvis.actions.coverage.OutlineBook;
+import fr.parvis.actions.coverage.TakeOutlines;
+import fr.parvis.actions.outcome.Accounts;
 import fr.parvis.starter.tenancy.TenantDirectory;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +14,12 @@ class CoverageConfiguration {
 
     @Bean
     MeasureCoverage measureCoverage(
-            Occurrences occurrences, TenantDirectory tenants, InstantSource time) {
-        return new MeasureCoverage(occurrences, tenants, time);
+            Accounts accounts, TenantDirectory tenants, InstantSource time) {
+        return new MeasureCoverage(accounts, tenants, time);
+    }
+
+    @Bean
+    TakeOutlines takeOutlines(OutlineBook book, TenantDirectory tenants, InstantSource time) {
+        return new TakeOutlines(book, tenants, time);
     }
 }

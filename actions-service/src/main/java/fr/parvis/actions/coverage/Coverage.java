@@ -18,6 +18,11 @@ public record Coverage(int weeks, List<ServicePoint> services, List<CoveredCommu
         return communes.stream().filter(CoveredCommune::silent).count();
     }
 
+    /** People met within a year who had never come before. */
+    public int newcomers() {
+        return communes.stream().mapToInt(it -> it.presence().newcomers()).sum();
+    }
+
     /** How many communes lie farther than that from every point of service. */
     public long fartherThan(double km) {
         return communes.stream().filter(it -> it.isFartherThan(km)).count();

@@ -1,9 +1,9 @@
 package fr.parvis.actions.coverage;
 
-import fr.parvis.actions.occurrence.Occurrence;
 import fr.parvis.actions.occurrence.OccurrenceSearch;
 import fr.parvis.actions.occurrence.OccurrenceState;
-import fr.parvis.actions.occurrence.Occurrences;
+import fr.parvis.actions.outcome.Account;
+import fr.parvis.actions.outcome.Accounts;
 import fr.parvis.starter.reference.Commune;
 import fr.parvis.starter.tenancy.TenantDirectory;
 import java.time.Duration;
@@ -17,12 +17,12 @@ public final class MeasureCoverage {
 
     private static final Duration YEAR = Duration.ofDays(366);
 
-    private final Occurrences occurrences;
+    private final Accounts accounts;
     private final TenantDirectory tenants;
     private final InstantSource time;
 
-    public MeasureCoverage(Occurrences occurrences, TenantDirectory tenants, InstantSource time) {
-        this.occurrences = occurrences;
+    public MeasureCoverage(Accounts accounts, TenantDirectory tenants, InstantSource time) {
+        this.accounts = accounts;
         this.tenants = tenants;
         this.time = time;
     }
@@ -57,22 +57,24 @@ public final class MeasureCoverage {
     private Map<String, Presence> presences(Instant now) {
         Map<String, Presence> found = new HashMap<>();
         var aroundNow = OccurrenceSearch.between(now.minus(YEAR), now.plus(YEAR));
-        occurrences.each(aroundNow, it -> add(found, it, now));
+        accounts.each(aroundNow, it -> add(found, it, now));
         return found;
     }
 
-    private static void add(Map<String, Presence> found, Occurrence occurrence, Instant now) {
+    private static void add(Map<String, Presence> found, Account account, Instant now) {
+        var occurrence = account.occurrence();
         var place = occurrence.content().place();
         if (place != null && !occurrence.content().practice().isPrivate()) {
             var known = found.getOrDefault(place.insee(), Presence.NONE);
-            found.put(place.insee(), with(known, occurrence, now));
+            found.put(place.insee(), with(known, account, now));
         }
     }
 
-    private static Presence with(Presence known, Occurrence occurrence, Instant now) {
+    private static Presence with(Presence known, Account account, Instant now) {
+        var occurrence = account.occurrence();
         var startsAt = occurrence.period().startsAt();
         if (occurrence.state() == OccurrenceState.HELD) {
-            return known.wasThere(startsAt);
+            return known.wasThere(startsAt, account.figures().newcomers());
         }
         var announced =
                 occurrence.state() == OccurrenceState.SCHEDULED

@@ -7,6 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.actions.action.ActionFixtures;
 import fr.parvis.actions.occurrence.InMemoryOccurrences;
 import fr.parvis.actions.occurrence.Occurrence;
+import fr.parvis.actions.outcome.Accounts;
+import fr.parvis.actions.outcome.Author;
+import fr.parvis.actions.outcome.Figures;
+import fr.parvis.actions.outcome.InMemoryOutcomes;
+import fr.parvis.actions.outcome.Outcome;
 import fr.parvis.actions.practice.Confidentiality;
 import fr.parvis.actions.practice.Place;
 import fr.parvis.actions.practice.PlaceKind;
@@ -23,6 +28,7 @@ class MeasureCoverageTest {
     private static final String BLANOT = "71039";
 
     private final InMemoryOccurrences occurrences = new InMemoryOccurrences();
+    private final InMemoryOutcomes outcomes = new InMemoryOutcomes();
 
     @Test
     void from_cluny_alone_twenty_five_communes_are_more_than_ten_kilometres_away() {
@@ -53,8 +59,22 @@ class MeasureCoverageTest {
         var blanot = commune(measure(Clunisois.whole(), 8), BLANOT);
 
         assertThat(blanot.presence())
-                .isEqualTo(new Presence(at("2027-04-15T09:00"), at("2027-06-10T09:00"), 2));
+                .isEqualTo(new Presence(at("2027-04-15T09:00"), at("2027-06-10T09:00"), 2, 0));
         assertThat(blanot.silent()).isFalse();
+    }
+
+    @Test
+    void those_who_came_for_the_first_time_are_counted_where_they_were_met() {
+        var held = hold("2027-03-04T09:00");
+        hold("2027-04-15T09:00");
+        var outcome =
+                Outcome.record(held.id(), Figures.people(8, 3), new Author("lea", "Léa"), NOW);
+        outcomes.save(outcome, outcome.told());
+
+        var coverage = measure(Clunisois.whole(), 8);
+
+        assertThat(commune(coverage, BLANOT).presence().newcomers()).isEqualTo(3);
+        assertThat(coverage.newcomers()).isEqualTo(3);
     }
 
     @Test
@@ -94,7 +114,9 @@ class MeasureCoverageTest {
     }
 
     private Coverage measure(TenantDirectory tenants, int weeks) {
-        return new MeasureCoverage(occurrences, tenants, InstantSource.fixed(NOW)).measure(weeks);
+        return new MeasureCoverage(
+                        new Accounts(occurrences, outcomes), tenants, InstantSource.fixed(NOW))
+                .measure(weeks);
     }
 
     private static CoveredCommune commune(Coverage coverage, String insee) {
@@ -104,8 +126,10 @@ class MeasureCoverageTest {
                 .orElseThrow();
     }
 
-    private void hold(String localStart) {
-        add(atBlanot(localStart).hold(NOW));
+    private Occurrence hold(String localStart) {
+        var held = atBlanot(localStart).hold(NOW);
+        add(held);
+        return held;
     }
 
     private void announce(String localStart) {

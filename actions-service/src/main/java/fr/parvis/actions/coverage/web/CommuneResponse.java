@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kmToService as the crow flies, to a tenth; null where a centre is not known
  * @param held how often it was there within a year
+ * @param newcomers people met there within a year who had never come before
  */
 record CommuneResponse(
         String insee,
@@ -23,6 +24,7 @@ record CommuneResponse(
         @Nullable Instant lastPresence,
         @Nullable Instant nextPresence,
         int held,
+        int newcomers,
         boolean silent) {
 
     static CommuneResponse of(CoveredCommune covered) {
@@ -38,6 +40,7 @@ record CommuneResponse(
                 covered.presence().last(),
                 covered.presence().next(),
                 covered.presence().held(),
+                covered.presence().newcomers(),
                 covered.silent());
     }
 }

@@ -40,7 +40,7 @@ class CoverageController {
             description =
                     "Pour chaque commune\u00a0: dernière et prochaine présence (un an), distance à "
                             + "vol d’oiseau jusqu’au point d’accueil le plus proche, en kilomètres, "
-                            + "et si personne n’y est venu depuis `weeks` semaines (1 à 52). Les "
+                            + "personnes rencontrées pour la première fois (un an), et si personne n’y est venu depuis `weeks` semaines (1 à 52). Les "
                             + "visites à domicile n’y comptent pas. Sources\u00a0: les dates tenues et "
                             + "annoncées, les centres donnés par l’intercommunalité, l’INSEE.")
     @GetMapping("/api/v1/{tenant}/coverage")
@@ -79,6 +79,7 @@ class CoverageController {
                 Column.of("Dernière présence", it -> day(it.lastPresence(), zone)),
                 Column.of("Prochaine présence", it -> day(it.nextPresence(), zone)),
                 Column.of("Présences sur un an", CommuneResponse::held),
+                Column.of("Nouvelles personnes sur un an", CommuneResponse::newcomers),
                 Column.of("Sans présence récente", it -> it.silent() ? "oui" : "non"));
     }
 

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * How the territory is covered.
  *
  * @param silent communes where nobody was for these weeks
+ * @param newcomers people met within a year who had never come before, everywhere
  * @param beyond10Km communes farther than that from every point of service, as the crow flies
  */
 record CoverageResponse(
         int weeks,
         long silent,
+        int newcomers,
         long beyond10Km,
         long beyond15Km,
         List<Service> services,
@@ -31,6 +33,7 @@ record CoverageResponse(
         return new CoverageResponse(
                 coverage.weeks(),
                 coverage.silent(),
+                coverage.newcomers(),
                 coverage.fartherThan(10),
                 coverage.fartherThan(15),
                 coverage.services().stream().map(Service::of).toList(),

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.coverage.mongo;
+
+import org.jspecify.annotations.NullMarked;
