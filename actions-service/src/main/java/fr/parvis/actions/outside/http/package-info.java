@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.outside.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.outside;
+
+import org.jspecify.annotations.NullMarked;
