@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The news of one tenant, for fast tests of the rules. */
-final class InMemoryNewsItems implements NewsItems {
+public final class InMemoryNewsItems implements NewsItems {
 
     private final Map<NewsId, NewsItem> stored = new ConcurrentHashMap<>();
 

@@ -1,12 +1,17 @@
 package fr.parvis.actions.agenda.web;
 
 import fr.parvis.actions.agenda.Addresses;
+import fr.parvis.actions.agenda.AgendaWeek;
 import fr.parvis.actions.agenda.ReadAgenda;
+import fr.parvis.actions.agenda.ReadElsewhere;
 import fr.parvis.actions.agenda.Week;
 import fr.parvis.starter.pages.PublicPages;
 import fr.parvis.starter.security.AllowAnyone;
 import fr.parvis.starter.tenancy.Tenant;
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +27,7 @@ class WeekController {
 
     private final Visit visit;
     private final ReadAgenda agenda;
+    private final List<ReadElsewhere> elsewhere;
     private final Addresses addresses;
     private final PublicPages pages;
     private final JsonMapper json;
@@ -29,11 +35,13 @@ class WeekController {
     WeekController(
             Visit visit,
             ReadAgenda agenda,
+            List<ReadElsewhere> elsewhere,
             Addresses addresses,
             PublicPages pages,
             JsonMapper json) {
         this.visit = visit;
         this.agenda = agenda;
+        this.elsewhere = elsewhere;
         this.addresses = addresses;
         this.pages = pages;
         this.json = json;
@@ -44,7 +52,8 @@ class WeekController {
             description =
                     "Page HTML, sans compte. `semaine` comme 2027-W09 (ISO 8601, celle d’aujourd’hui "
                             + "à défaut), `commune` est un code INSEE. Seules y figurent les dates "
-                            + "annoncées et ouvertes au public, aux heures de l’intercommunalité. "
+                            + "annoncées et ouvertes au public, aux heures de l’intercommunalité\u202f; "
+                            + "à part, celles que des voisins partagent. "
                             + "404\u00a0: intercommunalité inconnue\u202f; "
                             + "422\u00a0: semaine ou commune inconnue.")
     @GetMapping("/{slug}/agenda")
@@ -61,7 +70,20 @@ class WeekController {
         var present = agenda.present();
         var found = agenda.week(written == null ? present : Week.read(written), commune);
         var data = new EventData(tenant, addresses, json).all(found.dates());
+        var view = WeekView.of(found, present, tenant, data);
         return pages.publish(
-                "agenda/week", tenant, Map.of("agenda", WeekView.of(found, present, tenant, data)));
+                "agenda/week",
+                tenant,
+                Map.of("agenda", view, "elsewhere", elsewhere(found, tenant.zone())));
+    }
+
+    private List<ElsewhereRow> elsewhere(AgendaWeek found, ZoneId zone) {
+        var from = found.week().startsAt(zone);
+        var to = found.week().endsAt(zone);
+        return elsewhere.stream()
+                .flatMap(it -> it.between(from, to, found.commune()).stream())
+                .sorted(Comparator.comparing(it -> it.period().startsAt()))
+                .map(it -> ElsewhereRow.of(it, new Words(zone)))
+                .toList();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.newsfeed.timer;
+
+import org.jspecify.annotations.NullMarked;

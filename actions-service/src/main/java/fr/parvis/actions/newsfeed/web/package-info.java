@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.newsfeed.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.newsfeed.xml;
+
+import org.jspecify.annotations.NullMarked;

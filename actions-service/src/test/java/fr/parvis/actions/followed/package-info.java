@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.followed;
+
+import org.jspecify.annotations.NullMarked;

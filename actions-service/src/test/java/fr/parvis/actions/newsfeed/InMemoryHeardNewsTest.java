@@ -1,0 +1,11 @@
+package fr.parvis.actions.newsfeed;
+
+class InMemoryHeardNewsTest implements HeardNewsContract {
+
+    private final HeardNews heard = new InMemoryHeardNews();
+
+    @Override
+    public HeardNews heard() {
+        return heard;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.newsfeed;
+
+import org.jspecify.annotations.NullMarked;
