@@ -8,6 +8,7 @@ import fr.parvis.actions.clash.FindClashes;
 import fr.parvis.actions.clash.Journeys;
 import fr.parvis.actions.clash.ListClashes;
 import fr.parvis.actions.clash.Names;
+import fr.parvis.actions.clash.OtherClaims;
 import fr.parvis.actions.clash.SettleClaims;
 import fr.parvis.actions.equipment.Equipments;
 import fr.parvis.actions.occurrence.Occurrences;
@@ -42,8 +43,9 @@ class ClashConfiguration {
             Names names,
             Journeys journeys,
             @Qualifier(STORED) Occurrences occurrences,
+            OtherClaims others,
             InstantSource clock) {
-        return new FindClashes(claims, names, journeys, occurrences, clock);
+        return new FindClashes(claims, names, journeys, occurrences, others, clock);
     }
 
     @Bean
@@ -62,8 +64,9 @@ class ClashConfiguration {
             Names names,
             Journeys journeys,
             @Qualifier(STORED) Occurrences occurrences,
+            OtherClaims others,
             InstantSource clock) {
-        return new SettleClaims(claims, names, journeys, occurrences, clock);
+        return new SettleClaims(claims, names, journeys, occurrences, others, clock);
     }
 
     @Bean

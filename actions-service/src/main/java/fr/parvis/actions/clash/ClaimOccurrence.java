@@ -62,8 +62,16 @@ public final class ClaimOccurrence {
         claim(wanted, rule, new Leaving(List.of()));
     }
 
+    /** What is no occurrence takes only what is free. */
+    public void claim(Wanted wanted) {
+        claim(wanted, ClashRule.REFUSE, new Leaving(List.of()));
+    }
+
     private void claim(Occurrence wanted, ClashRule rule, Leaving leaving) {
-        Wanted by = find.wanted(wanted);
+        claim(find.wanted(wanted), rule, leaving);
+    }
+
+    private void claim(Wanted by, ClashRule rule, Leaving leaving) {
         for (int tried = 0; tried < TRIES; tried++) {
             var days = find.fresh(by.hold(), missing(by));
             var clashes = find.among(by.hold(), leaving.without(days));

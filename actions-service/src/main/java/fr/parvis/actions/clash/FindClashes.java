@@ -20,11 +20,12 @@ public final class FindClashes {
             Names names,
             Journeys journeys,
             Occurrences occurrences,
+            OtherClaims others,
             InstantSource clock) {
         this.claims = claims;
         this.names = names;
         this.meeting = new Meeting(journeys);
-        this.staleness = new Staleness(occurrences, names, clock);
+        this.staleness = new Staleness(occurrences, others, names, clock);
         this.clock = clock;
     }
 

@@ -19,7 +19,8 @@ public final class Names {
         this.equipments = equipments;
     }
 
-    List<Resource> resources(List<String> staff, List<String> things) {
+    /** Those of these people and things that there are. */
+    public List<Resource> resources(List<String> staff, List<String> things) {
         var found = new ArrayList<Resource>();
         staff.stream().distinct().forEach(id -> found.add(new Resource(Resource.Kind.PERSON, id)));
         equipments

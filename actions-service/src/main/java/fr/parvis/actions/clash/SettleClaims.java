@@ -16,9 +16,10 @@ public final class SettleClaims {
             Names names,
             Journeys journeys,
             Occurrences occurrences,
+            OtherClaims others,
             InstantSource clock) {
         this.claims = claims;
-        this.staleness = new Staleness(occurrences, names, clock);
+        this.staleness = new Staleness(occurrences, others, names, clock);
         this.meeting = new Meeting(journeys);
     }
 

@@ -25,7 +25,7 @@ public final class ChangeEquipment {
         Equipment present =
                 equipments.byId(id).filter(it -> !it.retired()).orElseThrow(EquipmentNotFound::new);
         Equipment changed = change.apply(present);
-        if (present.version() != seen || !equipments.save(changed)) {
+        if (present.version() != seen || !equipments.save(changed, changed.told())) {
             throw new EquipmentStale();
         }
         return changed;

@@ -25,6 +25,10 @@ public record Equipment(
         return new Equipment(id, changedName, changedKind, said, retired, version + 1);
     }
 
+    public EquipmentChanged told() {
+        return new EquipmentChanged(id.value(), retired, version);
+    }
+
     public Equipment retire() {
         return new Equipment(id, name, kind, note, true, version + 1);
     }

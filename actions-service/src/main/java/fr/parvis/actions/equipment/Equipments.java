@@ -22,5 +22,5 @@ public interface Equipments {
     boolean add(Equipment equipment);
 
     /** False where the stored one is not the version before this one any more. */
-    boolean save(Equipment changed);
+    boolean save(Equipment changed, EquipmentChanged fact);
 }

@@ -27,6 +27,7 @@ import fr.parvis.starter.test.TestTenants;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -51,17 +52,29 @@ public final class Desk {
             new Travel(Places.CLUNISOIS.all().getFirst().centres(), Roads.USUAL);
     public final Journeys journeys = (from, to) -> travel.minutes(from, to).orElse(0);
     public final Names names = new Names(members, equipments);
-    public final FindClashes find = new FindClashes(claims, names, journeys, stored, clock);
-    public final ClaimOccurrence claim =
-            new ClaimOccurrence(claims, find, journeys, Places.CLUNISOIS, clock);
-    public final SettleClaims settle = new SettleClaims(claims, names, journeys, stored, clock);
-    public final ListClashes list = new ListClashes(claims, find);
-    public final CheckWish check = new CheckWish(find, names, members, Places.CLUNISOIS);
+    public final FindClashes find;
+    public final ClaimOccurrence claim;
+    public final SettleClaims settle;
+    public final ListClashes list;
+    public final CheckWish check;
 
     /** As every writer sees them: none is stored before it is claimed. */
-    public final Occurrences occurrences = new ClaimingOccurrences(stored, claim);
+    public final Occurrences occurrences;
 
     public Desk() {
+        this(_ -> Optional.empty());
+    }
+
+    /**
+     * @param others what takes things without being a date
+     */
+    public Desk(OtherClaims others) {
+        find = new FindClashes(claims, names, journeys, stored, others, clock);
+        claim = new ClaimOccurrence(claims, find, journeys, Places.CLUNISOIS, clock);
+        settle = new SettleClaims(claims, names, journeys, stored, others, clock);
+        list = new ListClashes(claims, find);
+        check = new CheckWish(find, names, members, Places.CLUNISOIS);
+        occurrences = new ClaimingOccurrences(stored, claim);
         members.add(anne);
         members.add(brahim);
         bus = thing("Le bus", EquipmentKind.VEHICLE);

@@ -35,8 +35,8 @@ public interface EquipmentsContract {
                             bus.change("Bus bleu", EquipmentKind.VEHICLE, "clés en mairie");
                     Equipment second = bus.change("Bus vert", EquipmentKind.VEHICLE, null);
 
-                    assertThat(equipments().save(first)).isTrue();
-                    assertThat(equipments().save(second)).isFalse();
+                    assertThat(equipments().save(first, first.told())).isTrue();
+                    assertThat(equipments().save(second, second.told())).isFalse();
                     assertThat(equipments().byId(bus.id())).contains(first);
                 });
     }
@@ -48,7 +48,8 @@ public interface EquipmentsContract {
                     Equipment bus = added("Bus");
                     long before = equipments().count();
 
-                    equipments().save(bus.retire());
+                    Equipment retired = bus.retire();
+                    equipments().save(retired, retired.told());
 
                     assertThat(equipments().count()).isEqualTo(before - 1);
                     assertThat(equipments().inOrder(null, 500))

@@ -42,7 +42,7 @@ public final class InMemoryEquipments implements Equipments {
     }
 
     @Override
-    public boolean save(Equipment changed) {
+    public boolean save(Equipment changed, EquipmentChanged fact) {
         Equipment present = stored.get(changed.id());
         return present != null
                 && present.version() == changed.version() - 1

@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.Sorts;
 import fr.parvis.actions.equipment.Equipment;
+import fr.parvis.actions.equipment.EquipmentChanged;
 import fr.parvis.actions.equipment.EquipmentId;
 import fr.parvis.actions.equipment.Equipments;
 import fr.parvis.starter.store.Index;
@@ -67,9 +68,9 @@ class MongoEquipments implements Equipments {
     }
 
     @Override
-    public boolean save(Equipment changed) {
+    public boolean save(Equipment changed, EquipmentChanged fact) {
         try {
-            equipments.replace(EquipmentDocument.of(changed), changed.version() - 1, List.of());
+            equipments.replace(EquipmentDocument.of(changed), changed.version() - 1, List.of(fact));
             return true;
         } catch (StaleVersion stale) {
             return false;

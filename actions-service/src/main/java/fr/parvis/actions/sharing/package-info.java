@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.sharing;
+
+import org.jspecify.annotations.NullMarked;

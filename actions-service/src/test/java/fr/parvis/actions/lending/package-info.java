@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.lending;
+
+import org.jspecify.annotations.NullMarked;
