@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.proposal.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.proposal.mongo;
+
+import org.jspecify.annotations.NullMarked;
