@@ -13,6 +13,8 @@ import fr.parvis.actions.equipment.Equipment;
 import fr.parvis.actions.equipment.EquipmentFixtures;
 import fr.parvis.actions.equipment.EquipmentKind;
 import fr.parvis.actions.equipment.Equipments;
+import fr.parvis.actions.followed.FollowCalendar;
+import fr.parvis.actions.followed.FollowedRule;
 import fr.parvis.actions.group.Group;
 import fr.parvis.actions.group.Groups;
 import fr.parvis.actions.homevisit.HomeVisitFixtures;
@@ -24,6 +26,10 @@ import fr.parvis.actions.house.RegisterHouse;
 import fr.parvis.actions.news.News;
 import fr.parvis.actions.news.NewsId;
 import fr.parvis.actions.news.WriteNews;
+import fr.parvis.actions.newsfeed.FeedEntry;
+import fr.parvis.actions.newsfeed.Heard;
+import fr.parvis.actions.newsfeed.HeardNews;
+import fr.parvis.actions.newsfeed.KeepFeeds;
 import fr.parvis.actions.occurrence.Crew;
 import fr.parvis.actions.occurrence.OccurrenceId;
 import fr.parvis.actions.occurrence.Occurrences;
@@ -37,6 +43,8 @@ import fr.parvis.actions.playbook.Guide;
 import fr.parvis.actions.playbook.Playbooks;
 import fr.parvis.actions.practice.Plans;
 import fr.parvis.actions.practice.Practice;
+import fr.parvis.actions.proposal.ProposeDate;
+import fr.parvis.actions.proposal.Side;
 import fr.parvis.actions.request.Asker;
 import fr.parvis.actions.request.AskerKind;
 import fr.parvis.actions.request.ReceiveRequest;
@@ -87,6 +95,7 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
     private static final String BOOKING = "0199f3a0-0000-7000-8000-0000000000a0";
     private static final TaskId TASK = new TaskId("0199f3a0-0000-7000-8000-0000000000a2");
     private static final NewsId NEWS = new NewsId("0199f3a0-0000-7000-8000-0000000000a3");
+    private static final String FOLLOWED = "0199f3a0-0000-7000-8000-0000000000a5";
     private static final String FEED = "0199f3a0-0000-7000-8000-0000000000a2";
     private static final HomeVisitId VISIT =
             new HomeVisitId("0199f3a0-0000-7000-8000-0000000000a4");
@@ -115,6 +124,12 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
                         Map.entry("/api/v1/{tenant}/requests", REQUEST.value()),
                         Map.entry("/api/v1/{tenant}/tasks", TASK.value()),
                         Map.entry("/api/v1/{tenant}/news", NEWS.value()),
+                        Map.entry("/api/v1/{tenant}/shared-dates", DATE.toString()),
+                        Map.entry("/api/v1/{tenant}/shared-equipment", BUS.id().value()),
+                        Map.entry("/api/v1/{tenant}/followed-calendars", FOLLOWED),
+                        Map.entry("/api/v1/{tenant}/news-feeds", FOLLOWED),
+                        Map.entry("/api/v1/{tenant}/heard-news", FOLLOWED),
+                        Map.entry("/api/v1/{tenant}/date-proposals", FOLLOWED),
                         Map.entry("/api/v1/{tenant}/playbooks", UUID.randomUUID().toString())),
                 List.of("Zéphirine", "mauriaçoise", "Puy Mary"));
     }
@@ -135,10 +150,12 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
                         new Asker(AskerKind.COMMUNE, "Mairie mauriaçoise", null, "+33471000000"),
                         new Wish("15120", "Un passage au Puy Mary", null, null));
         prepare(context);
+        follow(context);
         context.getBean(OpenFeed.class).open(new FeedId(FEED), FeedKind.PARTNER, "Puy Mary");
         if (context.getBean(Actions.class).byId(ACTION).isEmpty()) {
             schedule(context);
             book(context);
+            agree(context);
             account(context);
         }
     }
@@ -151,6 +168,40 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
         var guide = new Guide("Guide du Puy Mary", "", List.of());
         var present = context.getBean(Playbooks.class).of(Practice.ANTENNA);
         context.getBean(Playbooks.class).adapt(Practice.ANTENNA, present.version(), guide);
+    }
+
+    private static void follow(ApplicationContext context) {
+        context.getBean(FollowCalendar.class)
+                .follow(
+                        FOLLOWED,
+                        "L’agenda du Puy Mary",
+                        "https://127.0.0.1/agenda.ics",
+                        FollowedRule.ALL);
+        context.getBean(KeepFeeds.class)
+                .add(FOLLOWED, "Le fil du Puy Mary", "https://127.0.0.1/fil.rss");
+        var entry = new FeedEntry(FOLLOWED, "Le Puy Mary", "Il rouvre.", null, null);
+        context.getBean(HeardNews.class)
+                .addAbsent(
+                        List.of(
+                                new Heard(
+                                        FOLLOWED,
+                                        "Le fil du Puy Mary",
+                                        entry,
+                                        Instant.now(),
+                                        Heard.State.NEW,
+                                        1)));
+    }
+
+    private static void agree(ApplicationContext context) {
+        var start = Instant.now().plusSeconds(86_400);
+        context.getBean(ProposeDate.class)
+                .propose(
+                        FOLLOWED,
+                        ACTION,
+                        _ -> true,
+                        Side.HOUSE,
+                        new Period(start, start.plusSeconds(3600)),
+                        "Au Puy Mary");
     }
 
     private static void schedule(ApplicationContext context) {
