@@ -32,6 +32,7 @@ export const fr = setInFrench({
     myDay: 'Ma journée',
     reports: 'Comptes rendus',
     coverage: 'Territoire',
+    neighbours: 'Voisins',
     more: 'Plus',
     everything: 'Toutes les rubriques',
   },

@@ -156,6 +156,10 @@ export const pages = createBrowserRouter(
               lazy: async () => ({ Component: (await import('./news/edit.tsx')).NewNews }),
             },
             {
+              path: 'nouvelles/fils',
+              lazy: async () => ({ Component: (await import('./news/feeds.tsx')).NewsFeeds }),
+            },
+            {
               path: 'nouvelles/:id',
               lazy: async () => ({ Component: (await import('./news/detail.tsx')).NewsPage }),
             },
@@ -188,6 +192,42 @@ export const pages = createBrowserRouter(
             {
               path: 'visites/:id',
               lazy: async () => ({ Component: (await import('./visits/detail.tsx')).VisitDetail }),
+            },
+            {
+              path: 'voisins',
+              lazy: async () => ({
+                Component: (await import('./neighbours/neighbours.tsx')).Neighbours,
+              }),
+            },
+            {
+              path: 'voisins/agendas',
+              lazy: async () => ({
+                Component: (await import('./neighbours/followed.tsx')).FollowedCalendars,
+              }),
+            },
+            {
+              path: 'voisins/dates/:id',
+              lazy: async () => ({
+                Component: (await import('./neighbours/book.tsx')).BookAtNeighbour,
+              }),
+            },
+            {
+              path: 'voisins/materiel/:id',
+              lazy: async () => ({
+                Component: (await import('./neighbours/borrow.tsx')).BorrowThing,
+              }),
+            },
+            {
+              path: 'voisins/prets/:id',
+              lazy: async () => ({
+                Component: (await import('./neighbours/share.tsx')).ShareThing,
+              }),
+            },
+            {
+              path: 'actions/:id/voisins',
+              lazy: async () => ({
+                Component: (await import('./neighbours/share.tsx')).ShareAction,
+              }),
             },
             {
               path: 'territoire',

@@ -24,8 +24,10 @@ import { State } from '../kit/state.tsx';
 import { useTell } from '../kit/told.tsx';
 import { span } from '../kit/when.ts';
 import { Lost } from '../lost/lost.tsx';
+import { SharedWith } from '../neighbours/shared-with.tsx';
 import { fr as planning } from '../planning/fr.ts';
 import { OccurrenceState, useCommuneNames } from '../planning/words.tsx';
+import { Proposals } from '../proposals/proposals.tsx';
 import { AddDates } from './dates.tsx';
 import { fr } from './fr.ts';
 import { ACTION_TONES } from './tones.ts';
@@ -65,6 +67,8 @@ export function ActionPage() {
           <Readiness action={action} dates={dates.length} />
           <Facts action={action} />
           <Dates dates={dates} />
+          <Proposals action={action} />
+          {action.practice !== 'HOME_VISIT' && <SharedWith id={action.id} />}
         </div>
         <div className="stack">
           {action.state !== 'CANCELLED' && <AddDates actionId={action.id} />}

@@ -1,7 +1,7 @@
 import { type QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useTenant } from '../frame/tenant.ts';
 import { get, query, send } from './http.ts';
-import type { List, News, NewsRequest, WorkshopProposal } from './types.ts';
+import type { Heard, List, News, NewsFeed, NewsRequest, WorkshopProposal } from './types.ts';
 
 export function useNewsList() {
   const { base, slug } = useTenant();
@@ -50,6 +50,38 @@ export function makeWorkshop(base: string, id: string) {
   return send<{ actionId: string }>('POST', `${base}/news/${id}/workshop`, {
     key: crypto.randomUUID(),
   });
+}
+
+export function useHeard() {
+  const { base, slug } = useTenant();
+  return useQuery({
+    queryKey: [slug, 'news', 'heard'],
+    queryFn: ({ signal }) => get<List<Heard>>(`${base}/heard-news${query({ limit: 20 })}`, signal),
+  });
+}
+
+export function keepHeard(base: string, id: string) {
+  return send<{ newsId: string }>('POST', `${base}/heard-news/${id}/keep`);
+}
+
+export function dropHeard(base: string, id: string) {
+  return send('POST', `${base}/heard-news/${id}/drop`);
+}
+
+export function useFeeds() {
+  const { base, slug } = useTenant();
+  return useQuery({
+    queryKey: [slug, 'news', 'feeds'],
+    queryFn: ({ signal }) => get<List<NewsFeed>>(`${base}/news-feeds`, signal),
+  });
+}
+
+export function addFeed(base: string, json: { name: string; address: string }) {
+  return send<NewsFeed>('POST', `${base}/news-feeds`, { json, key: crypto.randomUUID() });
+}
+
+export function removeFeed(base: string, id: string) {
+  return send('DELETE', `${base}/news-feeds/${id}`);
 }
 
 export function forgetNews(client: QueryClient, slug: string) {

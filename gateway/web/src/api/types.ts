@@ -289,3 +289,25 @@ export type HomeVisitLine = OrNull<OfActions['VisitLine']>;
 export type HomeVisitState = HomeVisit['state'];
 export type HomeVisitRequest = OrNull<OfActions['VisitRequest']>;
 export type KitItem = OfActions['KitRequest'];
+
+export type Neighbour = OfActions['NeighbourResponse'];
+export type NamedNeighbour = Pick<Neighbour, 'siren'> & {
+  name?: string | null;
+  from?: string | null;
+  until?: string | null;
+};
+export type SharedDate = OrNull<OfActions['SharedDateResponse']>;
+export type SharedThing = OrNull<OfActions['SharedThingResponse']>;
+export type TakenTime = OfActions['TakenTimeResponse'];
+export type Borrowed = OrNull<OfActions['BorrowedResponse']>;
+export type Lent = OrNull<OfActions['LoanResponse']>;
+export type Thing = OrNull<OfActions['EquipmentResponse']>;
+export type SyncNote = OrNull<OfActions['SyncNote']>;
+export type Followed = OrNull<OfActions['FollowedResponse']>;
+export type FollowedRequest = OrNull<OfActions['FollowedRequest']>;
+export type FollowedDate = OrNull<OfActions['FollowedDateResponse']>;
+export type NewsFeed = OfActions['NewsFeedResponse'];
+export type Heard = OrNull<OfActions['HeardResponse']>;
+export type Outlines = OfActions['OutlinesResponse'];
+export type Outline = OfActions['OutlineResponse'];
+export type DateProposal = OrNull<OfActions['DateProposalResponse']>;

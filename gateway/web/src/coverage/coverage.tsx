@@ -1,6 +1,6 @@
 import './coverage.css';
 import { useSearchParams } from 'react-router';
-import { useCoverage } from '../api/coverage.ts';
+import { useCoverage, useOutlines } from '../api/coverage.ts';
 import type { CoveredCommune } from '../api/types.ts';
 import { useTenant } from '../frame/tenant.ts';
 import { SelectField } from '../kit/fields.tsx';
@@ -11,6 +11,7 @@ import { TakeAway } from '../kit/take-away.tsx';
 import { shortDay } from '../kit/when.ts';
 import { fr } from './fr.ts';
 import { CoverageMap, standing } from './map.tsx';
+import { OutlinesForm } from './outlines.tsx';
 
 const WEEKS = [4, 8, 13, 26, 52];
 const USUAL = 8;
@@ -19,6 +20,7 @@ type Order = (typeof ORDERS)[number];
 
 /** Where the team has been and goes next, and how far each commune is from a counter. */
 export function Coverage() {
+  const { coordinator } = useTenant();
   const [address, setAddress] = useSearchParams();
   const weeks = WEEKS.find((known) => String(known) === address.get('semaines')) ?? USUAL;
   const order = ORDERS.find((known) => known === address.get('ordre')) ?? 'silence';
@@ -31,6 +33,7 @@ export function Coverage() {
         replace: true,
       },
     );
+  const outlines = useOutlines().data?.communes ?? [];
   const communes = found.data?.communes ?? [];
   const people = communes.reduce((sum, commune) => sum + commune.population, 0);
   return (
@@ -53,9 +56,10 @@ export function Coverage() {
                 {fr.silent(found.data.silent, fr.weeksOf(weeks))}
               </p>
               <p>{fr.far(found.data.beyond10Km, found.data.beyond15Km)}</p>
+              <p>{fr.newcomers(found.data.newcomers)}</p>
               <p className="hint">{fr.asTheCrowFlies}</p>
             </div>
-            <CoverageMap communes={communes} />
+            <CoverageMap communes={communes} outlines={outlines} />
           </section>
           <section className="stack" aria-labelledby="by-commune">
             <div className="row row-apart">
@@ -70,6 +74,7 @@ export function Coverage() {
             <Communes communes={sorted(communes, order)} />
             <TakeAway list="/coverage" filter={{ weeks: String(weeks) }} />
           </section>
+          {coordinator && <OutlinesForm />}
         </div>
       )}
     </>
@@ -116,6 +121,9 @@ function Communes({ communes }: { communes: CoveredCommune[] }) {
             <td>
               {commune.lastPresence ? shortDay(commune.lastPresence, zone) : fr.never}
               {commune.held > 0 && <div className="quiet small">{fr.times(commune.held)}</div>}
+              {commune.newcomers > 0 && (
+                <div className="quiet small">{fr.newcomersHere(commune.newcomers)}</div>
+              )}
             </td>
             <td>{commune.nextPresence ? shortDay(commune.nextPresence, zone) : fr.none}</td>
             <td>{distance(commune)}</td>

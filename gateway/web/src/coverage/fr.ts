@@ -15,6 +15,11 @@ export const fr = setInFrench({
     ten === 0
       ? 'Aucune commune n’est à plus de 10 km d’un point d’accueil.'
       : `${many(ten, 'commune', 'communes')} à plus de 10 km d’un point d’accueil, ${fifteen === 0 ? 'aucune' : `dont ${number(fifteen)}`} à plus de 15 km.`,
+  newcomers: (count: number) =>
+    count === 0
+      ? 'Aucune personne nouvelle notée depuis un an.'
+      : `${many(count, 'personne est venue', 'personnes sont venues')} pour la première fois depuis un an.`,
+  newcomersHere: (count: number) => many(count, 'première venue', 'premières venues'),
   asTheCrowFlies: 'Distances à vol d’oiseau, de centre à centre.',
   map: 'Carte des communes',
   noMap:
@@ -25,6 +30,18 @@ export const fr = setInFrench({
     silent: 'Sans présence récente',
   },
   ofCommune: (name: string, state: string) => `${name} : ${state}`,
+  outlines: {
+    title: 'Contours des communes',
+    none: 'Chaque commune est dessinée autour de son centre. Vous pouvez donner les vrais contours.',
+    given: (count: number) => `Contours donnés pour ${many(count, 'commune', 'communes')}.`,
+    missing: (count: number) =>
+      `${many(count, 'commune n’en a pas', 'communes n’en ont pas')} et ne sont pas dessinées.`,
+    file: 'Fichier GeoJSON des contours',
+    hint: 'Avec le code INSEE de chaque commune, 10 Mo au plus. Les communes des autres sont ignorées.',
+    taken: 'La carte suit maintenant ces contours.',
+    drop: 'Revenir aux centres',
+    dropped: 'La carte est de nouveau dessinée autour des centres.',
+  },
   table: 'Commune par commune',
   commune: 'Commune',
   people: 'Habitants',

@@ -18,5 +18,6 @@ export const PLACES: Place[] = [
   { to: 'benevoles', label: fr.places.volunteers, icon: 'people', minor: true },
   { to: 'appels', label: fr.places.calls, icon: 'call', minor: true },
   { to: 'comptes-rendus', label: fr.places.reports, icon: 'workbook', minor: true },
+  { to: 'voisins', label: fr.places.neighbours, icon: 'people', minor: true },
   { to: 'territoire', label: fr.places.coverage, icon: 'map', minor: true },
 ];

@@ -8,6 +8,7 @@ import { Trouble, Waiting } from '../kit/notice.tsx';
 import { Empty, PageHead } from '../kit/page.tsx';
 import { State } from '../kit/state.tsx';
 import { fr } from './fr.ts';
+import { HeardNews } from './heard.tsx';
 
 /** What changes for people, and what was made of it. */
 export function NewsList() {
@@ -28,10 +29,14 @@ export function NewsList() {
         }
       />
       <div className="stack">
+        <HeardNews />
         {found.isError && <Trouble error={found.error} again={() => found.refetch()} />}
         {found.isPending && <Waiting />}
         {found.isSuccess && all.length === 0 && <Empty title={fr.emptyTitle} text={fr.emptyText} />}
         {all.length > 0 && <AllNews all={all} />}
+        <p className="screen-only">
+          <Link to={`/${slug}/nouvelles/fils`}>{fr.feeds.link}</Link>
+        </p>
         {found.hasNextPage && (
           <button type="button" className="button" onClick={() => found.fetchNextPage()}>
             {fr.more}

@@ -21,6 +21,7 @@ import { Trouble, Waiting } from '../kit/notice.tsx';
 import { Empty, PageHead } from '../kit/page.tsx';
 import { TakeAway } from '../kit/take-away.tsx';
 import { toFields } from '../kit/when.ts';
+import { NeighboursInPlanning } from '../neighbours/in-planning.tsx';
 import { areCells } from '../workbook/cells.ts';
 import { fr } from './fr.ts';
 import { MoveDialog } from './move.tsx';
@@ -86,6 +87,7 @@ export function Planning() {
         {view === 'week' && dates.length > 0 && <WeekBoard {...board} />}
         {view === 'month' && dates.length > 0 && <MonthGrid {...board} />}
         {view === 'list' && dates.length > 0 && <DayList dates={dates} today={today} />}
+        <NeighboursInPlanning from={period.from} to={period.to} />
         <p className="row screen-only">
           <Link to={`/${slug}/actions`}>{fr.allActions}</Link>
           <Link to={`/${slug}/taches`}>{fr.tasks}</Link>

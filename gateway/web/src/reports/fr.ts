@@ -45,6 +45,7 @@ export const fr = setInFrench({
   emptyTitle: 'Rien n’a encore été tenu sur cette période',
   emptyText: 'Le bilan se remplit à mesure que vous écrivez les comptes rendus.',
   myDay: 'Ouvrir ma journée',
+  pdf: 'Imprimer le bilan (.pdf)',
   takeDates: 'Date par date :',
   missingTitle: 'Dates sans compte rendu',
   missingText: (count: number) =>

@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
+import { query } from '../api/http.ts';
 import { useReport } from '../api/outcomes.ts';
 import { useSeasons } from '../api/planning.ts';
 import { GROUPINGS, type Grouping, type Report, type ReportLine } from '../api/types.ts';
@@ -12,6 +13,7 @@ import { Period } from './period.tsx';
 
 /** Figures by practice, commune, house, partner or season; the files say the same. */
 export function Summary({ onMissing }: { onMissing: () => void }) {
+  const { base } = useTenant();
   const [address, setAddress] = useSearchParams();
   const by: Grouping = GROUPINGS.find((known) => known === address.get('par')) ?? 'PRACTICE';
   const from = address.get('du') ?? '';
@@ -78,6 +80,11 @@ export function Summary({ onMissing }: { onMissing: () => void }) {
           {found.data.total.dates > 0 && (
             <>
               <TakeAway list="/reports" filter={{ by, ...files }} />
+              <p className="small screen-only">
+                <a href={`${base}/reports.pdf${query({ by, ...files })}`} download>
+                  {fr.pdf}
+                </a>
+              </p>
               <div className="screen-only">
                 <p className="small quiet">{fr.takeDates}</p>
                 <TakeAway list="/outcomes" filter={files} />

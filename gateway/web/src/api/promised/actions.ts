@@ -1,5 +1,5 @@
 // Made by "npm run types"; not edited by hand.
-// infra/contracts/actions-service/openapi.json 0da678067a5a736a4508ad836c303cbbaeb61064999a521523f03f753b03e021
+// infra/contracts/actions-service/openapi.json dc15188a8bd819c8422d9a3e63809ea6ff1c4d910e27401b0274679ae5f2da06
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -79,6 +79,18 @@ export interface components {
             mode?: "NONE" | "HEAD_COUNT" | "SLOTS";
             openToPublic?: boolean;
         };
+        AgreeDateRequest: {
+            /** Format: int64 */
+            version: number;
+        };
+        AgreementBody: {
+            /** Format: date */
+            from?: string;
+            name?: string;
+            siren: string;
+            /** Format: date */
+            until?: string;
+        };
         AlarmResponse: {
             /** Format: date-time */
             acknowledgedAt?: string;
@@ -154,6 +166,24 @@ export interface components {
             /** Format: int32 */
             slot?: number;
         };
+        BorrowedResponse: {
+            cancelled: boolean;
+            /** Format: date-time */
+            endsAt: string;
+            equipmentId: string;
+            id: string;
+            name?: string;
+            purpose?: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        BorrowRequest: {
+            /** Format: date-time */
+            endsAt: string;
+            purpose: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
         CancelActionRequest: {
             reason: string;
         };
@@ -208,6 +238,8 @@ export interface components {
             lastPresence?: string;
             name: string;
             nearestService?: string;
+            /** Format: int32 */
+            newcomers: number;
             /** Format: date-time */
             nextPresence?: string;
             /** Format: int32 */
@@ -290,6 +322,8 @@ export interface components {
             /** Format: int64 */
             beyond15Km: number;
             communes: components["schemas"]["CommuneResponse"][];
+            /** Format: int32 */
+            newcomers: number;
             services: components["schemas"]["Service"][];
             /** Format: int64 */
             silent: number;
@@ -310,6 +344,33 @@ export interface components {
             endsAt: string;
             /** Format: date-time */
             startsAt: string;
+        };
+        DateProposalRequest: {
+            /** Format: date-time */
+            endsAt: string;
+            note?: string;
+            partner?: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        DateProposalResponse: {
+            actionId: string;
+            /** Format: date-time */
+            endsAt: string;
+            id: string;
+            link?: string;
+            occurrenceId?: string;
+            offers: components["schemas"]["OfferResponse"][];
+            partner: components["schemas"]["PartnerRef"];
+            reason?: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "PROPOSED" | "OTHER_PROPOSED" | "AGREED" | "REFUSED";
+            /** @enum {string} */
+            turn?: "HOUSE" | "PARTNER";
+            /** Format: int64 */
+            version: number;
         };
         DateRequest: {
             /** Format: date-time */
@@ -535,6 +596,38 @@ export interface components {
             message?: string;
             pointer?: string;
         };
+        FollowedDateResponse: {
+            calendar: string;
+            /** Format: date-time */
+            endsAt: string;
+            page?: string;
+            place?: string;
+            /** Format: date-time */
+            startsAt: string;
+            title: string;
+        };
+        FollowedRequest: {
+            address: string;
+            communes?: string[];
+            name: string;
+            /** Format: int32 */
+            withinKm?: number;
+        };
+        FollowedResponse: {
+            address: string;
+            communes: string[];
+            /** Format: int32 */
+            dates: number;
+            id: string;
+            name: string;
+            /** Format: date-time */
+            nextAt: string;
+            notes: components["schemas"]["SyncNote"][];
+            /** Format: int64 */
+            version: number;
+            /** Format: int32 */
+            withinKm?: number;
+        };
         FollowUpResponse: {
             /** Format: int32 */
             changed: number;
@@ -591,6 +684,15 @@ export interface components {
             steps: components["schemas"]["StepRequest"][];
             title: string;
         };
+        HeardResponse: {
+            feed: string;
+            id: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            source?: string;
+            text: string;
+            title: string;
+        };
         HeldResponse: {
             /** Format: int32 */
             free: number;
@@ -635,6 +737,9 @@ export interface components {
             startedAt: string;
             /** @enum {string} */
             state: "RUNNING" | "DONE" | "FAILED";
+        };
+        KeptResponse: {
+            newsId: string;
         };
         Keywords: {
             fr: string[];
@@ -711,6 +816,16 @@ export interface components {
             monday: string;
             name: string;
         };
+        LoanResponse: {
+            borrower?: string;
+            cancelled: boolean;
+            /** Format: date-time */
+            endsAt: string;
+            id: string;
+            purpose: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
         Location: {
             city: string;
             countryCode: string;
@@ -767,6 +882,34 @@ export interface components {
         Named: {
             id: string;
             name: string;
+        };
+        NeighbourBookingRequest: {
+            noTransport?: boolean;
+            person?: components["schemas"]["TypedPerson"];
+            /** Format: int32 */
+            slot?: number;
+        };
+        NeighbourPlaceResponse: {
+            /** Format: int64 */
+            position?: number;
+            /** @enum {string} */
+            state: "BOOKED" | "WAITING" | "CANCELLED";
+        };
+        NeighbourResponse: {
+            name: string;
+            siren: string;
+        };
+        NewsFeedRequest: {
+            address: string;
+            name: string;
+        };
+        NewsFeedResponse: {
+            address: string;
+            id: string;
+            name: string;
+            /** Format: date-time */
+            nextAt: string;
+            notes: components["schemas"]["SyncNote"][];
         };
         NewsRequest: {
             /** Format: date */
@@ -847,6 +990,17 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        OfferResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            by: "HOUSE" | "PARTNER";
+            /** Format: date-time */
+            endsAt: string;
+            note?: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
         OpenAgenda: {
             events: components["schemas"]["Event"][];
             /** Format: int32 */
@@ -872,6 +1026,15 @@ export interface components {
             ourRole?: string;
             partners?: components["schemas"]["PartnerBody"][];
         };
+        OtherDateRequest: {
+            /** Format: date-time */
+            endsAt: string;
+            note?: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: int64 */
+            version: number;
+        };
         OutcomeResponse: {
             /** Format: date-time */
             at: string;
@@ -891,6 +1054,16 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        OutlineResponse: {
+            insee: string;
+            rings: number[][];
+        };
+        OutlinesResponse: {
+            communes: components["schemas"]["OutlineResponse"][];
+            missing: string[];
+            /** Format: date-time */
+            takenAt?: string;
+        };
         PageAccountResponse: {
             items: components["schemas"]["AccountResponse"][];
             next?: string;
@@ -900,6 +1073,20 @@ export interface components {
         };
         PageActionResponse: {
             items: components["schemas"]["ActionResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageBorrowedResponse: {
+            items: components["schemas"]["BorrowedResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageDateProposalResponse: {
+            items: components["schemas"]["DateProposalResponse"][];
             next?: string;
             nextSince?: string;
             /** Format: int64 */
@@ -919,6 +1106,27 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageFollowedDateResponse: {
+            items: components["schemas"]["FollowedDateResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageFollowedResponse: {
+            items: components["schemas"]["FollowedResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageHeardResponse: {
+            items: components["schemas"]["HeardResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageHouseResponse: {
             items: components["schemas"]["HouseResponse"][];
             next?: string;
@@ -928,6 +1136,27 @@ export interface components {
         };
         PageLineResponse: {
             items: components["schemas"]["LineResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageLoanResponse: {
+            items: components["schemas"]["LoanResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageNeighbourResponse: {
+            items: components["schemas"]["NeighbourResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageNewsFeedResponse: {
+            items: components["schemas"]["NewsFeedResponse"][];
             next?: string;
             nextSince?: string;
             /** Format: int64 */
@@ -961,6 +1190,27 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageSharedDateResponse: {
+            items: components["schemas"]["SharedDateResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageSharedThingResponse: {
+            items: components["schemas"]["SharedThingResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageTakenTimeResponse: {
+            items: components["schemas"]["TakenTimeResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageTaskResponse: {
             items: components["schemas"]["TaskResponse"][];
             next?: string;
@@ -988,6 +1238,15 @@ export interface components {
             nextSince?: string;
             /** Format: int64 */
             total?: number;
+        };
+        PartnerAnswer: {
+            answer?: string;
+            day?: string;
+            from?: string;
+            note?: string;
+            to?: string;
+            /** Format: int64 */
+            version?: number;
         };
         PartnerBody: {
             name: string;
@@ -1131,6 +1390,11 @@ export interface components {
         RecordOutcomeRequest: {
             figures: components["schemas"]["FiguresBody"];
             occurrenceId: string;
+        };
+        RefuseDateRequest: {
+            reason?: string;
+            /** Format: int64 */
+            version: number;
         };
         RefusedDate: {
             /** Format: date */
@@ -1329,6 +1593,41 @@ export interface components {
             insee: string;
             name: string;
         };
+        SharedDateResponse: {
+            commune?: string;
+            description?: string;
+            /** Format: date-time */
+            endsAt: string;
+            house?: string;
+            id: string;
+            insee?: string;
+            /** @enum {string} */
+            mode: "NONE" | "HEAD_COUNT" | "SLOTS";
+            owner?: string;
+            phone?: string;
+            place?: string;
+            /** @enum {string} */
+            practice: "FORECOURT" | "PUBLIC_SPACE_PRESENCE" | "LOCAL_EVENT" | "OUTDOOR_ACTIVITY" | "PARTNER_WORKSHOP" | "PERMANENCE" | "ANTENNA" | "HOME_VISIT";
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "SCHEDULED" | "POSTPONED" | "CANCELLED" | "HELD";
+            title: string;
+        };
+        SharedThingResponse: {
+            /** Format: date */
+            from?: string;
+            id: string;
+            /** @enum {string} */
+            kind: "VEHICLE" | "MATERIAL" | "ROOM";
+            name: string;
+            owner?: string;
+            /** Format: date */
+            until?: string;
+        };
+        SharingBody: {
+            neighbours: components["schemas"]["AgreementBody"][];
+        };
         SheetReport: {
             /** Format: int32 */
             created: number;
@@ -1441,12 +1740,28 @@ export interface components {
             /** Format: int32 */
             score: number;
         };
+        SyncNote: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            found?: number;
+            /** @enum {string} */
+            outcome: "READ" | "UNCHANGED" | "FAILED";
+            why?: string;
+        };
         TakenResponse: {
             occurrenceId: string;
             staff: string[];
             /** Format: int64 */
             version: number;
             warning?: string;
+        };
+        TakenTimeResponse: {
+            /** Format: date-time */
+            endsAt: string;
+            ours: boolean;
+            /** Format: date-time */
+            startsAt: string;
         };
         TallyBody: {
             /** Format: date-time */
