@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.professional.mongo;
+
+import org.jspecify.annotations.NullMarked;

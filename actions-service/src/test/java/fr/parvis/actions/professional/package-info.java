@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.professional;
+
+import org.jspecify.annotations.NullMarked;
