@@ -12,12 +12,14 @@ import fr.parvis.actions.booking.Remind;
 import fr.parvis.actions.booking.Reminding;
 import fr.parvis.actions.booking.RestoreBooking;
 import fr.parvis.actions.booking.SettleBooking;
+import fr.parvis.actions.booking.TakeSlot;
 import fr.parvis.actions.booking.TellChange;
 import fr.parvis.actions.group.CountGroup;
 import fr.parvis.actions.group.EnrolGroup;
 import fr.parvis.actions.group.Groups;
 import fr.parvis.actions.group.LeaveGroup;
 import fr.parvis.actions.occurrence.Occurrences;
+import fr.parvis.actions.professional.Professionals;
 import fr.parvis.actions.retention.ForgetPeople;
 import fr.parvis.actions.retention.RetentionBook;
 import fr.parvis.actions.roll.Dates;
@@ -38,8 +40,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 class BookingsConfiguration {
 
     @Bean
-    Dates bookedDates(Occurrences occurrences) {
-        return Dates.of(occurrences);
+    Dates bookedDates(Occurrences occurrences, Professionals professionals) {
+        return Dates.of(
+                occurrences,
+                action -> professionals.ofAction(action).map(it -> it.profile().toBring()));
     }
 
     @Bean
@@ -77,6 +81,17 @@ class BookingsConfiguration {
             Ids ids,
             InstantSource clock) {
         return new BookPlace(open, bookings, settle, reminding, ids, clock);
+    }
+
+    @Bean
+    TakeSlot takeSlot(
+            OpenRoll open,
+            Bookings bookings,
+            SettleBooking settle,
+            Reminding reminding,
+            Ids ids,
+            InstantSource clock) {
+        return new TakeSlot(open, bookings, settle, reminding, ids, clock);
     }
 
     @Bean

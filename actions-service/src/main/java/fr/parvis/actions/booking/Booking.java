@@ -83,6 +83,11 @@ public record Booking(
         return Optional.ofNullable(person).map(Person::email);
     }
 
+    /** Whether no other slot serves. */
+    boolean isForOneSlot() {
+        return source.way() == Source.Way.APPOINTMENT;
+    }
+
     public boolean isDue() {
         return telling.dueAt() != null;
     }

@@ -122,6 +122,7 @@ public class BookingLetter {
             news.put("when", when(date, slot));
         }
         news.put("place", date.place());
+        Letterhead.putIfKnown(news, "toBring", date.toBring());
         Letterhead.putIfKnown(news, "phone", tenant.get().spokenPhone());
         return news;
     }

@@ -20,7 +20,8 @@ public interface Bookings {
     boolean add(Booking booking, List<? extends Fact> facts);
 
     /**
-     * Who waits with the earliest turn, sent by this partner if one is named, and is not seated.
+     * Who waits with the earliest turn, sent by this partner if one is named, and is not seated;
+     * never who agreed on one slot.
      */
     Optional<Booking> firstWaiting(
             String occurrenceId, @Nullable String partner, Set<String> seated);
@@ -33,6 +34,9 @@ public interface Bookings {
 
     /** Notes once that somebody was told to wait; false where they were, or wait no more. */
     boolean tellWaiting(String id, List<? extends Fact> facts);
+
+    /** Leaves nothing of a wish that came to nothing; false where it is no wish any more. */
+    boolean drop(String id);
 
     /**
      * False where it was given up already.

@@ -126,6 +126,27 @@ public class FillRoll {
                                         .ifPresent(seat -> mark(date, now, booking, seat)));
     }
 
+    /** Gives this wish its one slot while that is free; false where somebody else has it. */
+    boolean seat(BookedDate date, Booking booking) {
+        var roll = released(date.id());
+        while (roll.flatMap(now -> now.seatOf(booking.id())).isEmpty()) {
+            var free = roll.flatMap(now -> exactly(now, booking));
+            if (free.isEmpty()) {
+                return false;
+            }
+            rolls.seat(roll.get(), free.get());
+            roll = released(date.id());
+        }
+        var now = roll.get();
+        now.seatOf(booking.id()).ifPresent(seat -> mark(date, now, booking, seat));
+        return true;
+    }
+
+    private static Optional<Seat> exactly(Roll roll, Booking booking) {
+        return Optional.ofNullable(booking.wish())
+                .flatMap(it -> roll.exactly(booking.id(), it, booking.source().referredBy()));
+    }
+
     /** Notes and tells that this place was given; takes it back where the wish was given up. */
     void mark(BookedDate date, Roll roll, Booking booking, Seat seat) {
         var slot = roll.places().slot(seat.slot()).orElse(null);

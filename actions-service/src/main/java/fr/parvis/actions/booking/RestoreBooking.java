@@ -31,7 +31,7 @@ public class RestoreBooking {
         var booking = known(bookingId);
         if (booking.standing() == Standing.CANCELLED) {
             var date = open.date(booking.occurrenceId());
-            open.require(date, false, null);
+            open.require(date, false, booking.isForOneSlot() ? booking.wish() : null);
             bookings.restore(bookingId, untold(date));
         }
         return settle.settle(known(bookingId));

@@ -51,12 +51,24 @@ public class SettleBooking {
         }
         var seat = roll.get().seatOf(booking.id());
         if (seat.isEmpty()) {
-            return waiting(date, booking, roll.get());
+            return booking.isForOneSlot()
+                    ? exactly(date, booking)
+                    : waiting(date, booking, roll.get());
         }
         bookings.byId(booking.id())
                 .filter(now -> now.standing() == Standing.WAITING)
                 .ifPresent(now -> fill.mark(date, roll.get(), now, seat.get()));
         return given(booking.id());
+    }
+
+    /** Of a wish for one slot that somebody else has, nothing is left. */
+    private Given exactly(BookedDate date, Booking booking) {
+        if (!fill.seat(date, booking)) {
+            bookings.drop(booking.id());
+        }
+        return bookings.byId(booking.id())
+                .map(now -> given(now.id()))
+                .orElse(new Given(booking.id(), Standing.CANCELLED, null, null));
     }
 
     private Given waiting(BookedDate date, Booking booking, Roll roll) {

@@ -16,7 +16,9 @@ public record Source(Way way, @Nullable String referredBy, @Nullable String memb
         STAFF,
         PARTNER,
         GROUP,
-        WALK_IN
+        WALK_IN,
+        /** Somebody agreed on exactly this slot: another one does not serve. */
+        APPOINTMENT
     }
 
     /** Whether this partner itself booked, for a person it sends. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity how many may come, where the date says so
  * @param openToPublic whether residents may book by themselves
  * @param sequence grows with each change that the public sees
+ * @param toBring what those who come bring along; null where nothing is said
  */
 public record BookedDate(
         String id,
@@ -28,7 +29,8 @@ public record BookedDate(
         BookingMode mode,
         @Nullable Integer capacity,
         boolean openToPublic,
-        long sequence) {
+        long sequence,
+        @Nullable String toBring) {
 
     public static BookedDate of(Occurrence occurrence) {
         var content = occurrence.content();
@@ -42,7 +44,23 @@ public record BookedDate(
                 content.admission().mode(),
                 content.admission().capacity(),
                 content.admission().openToPublic() && occurrence.announced(),
-                occurrence.sequence());
+                occurrence.sequence(),
+                null);
+    }
+
+    BookedDate bringing(String things) {
+        return new BookedDate(
+                id,
+                title,
+                place,
+                startsAt,
+                endsAt,
+                state,
+                mode,
+                capacity,
+                openToPublic,
+                sequence,
+                things);
     }
 
     /** Whether anybody may still get a place. */

@@ -115,6 +115,18 @@ public record Roll(
         return places.slots().stream().filter(slot -> !taken.contains(slot.number())).toList();
     }
 
+    /**
+     * Exactly this slot for somebody sent by this partner, or by nobody; empty where it is taken.
+     */
+    public Optional<Seat> exactly(String bookingId, int slot, @Nullable String partner) {
+        var isFree = freeSlots().stream().anyMatch(it -> it.number() == slot);
+        return pools.stream()
+                .filter(pool -> isFree && pool.free() > 0)
+                .filter(pool -> pool.isOpen() || pool.name().equals(partner))
+                .findFirst()
+                .map(pool -> new Seat(bookingId, pool.name(), slot));
+    }
+
     /** The slot wished for, else the free one nearest to it, else the first; null for heads. */
     public @Nullable Integer slotFor(@Nullable Integer wish) {
         var from = places.slot(wish).map(Slot::startsAfter).orElse(0);

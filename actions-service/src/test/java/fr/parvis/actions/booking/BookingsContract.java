@@ -51,6 +51,35 @@ public interface BookingsContract {
     }
 
     @Test
+    default void who_agreed_on_one_slot_stands_in_no_line() {
+        inClunisois(
+                () -> {
+                    var date = newId();
+                    sourced(date, "t1", new Source(Source.Way.APPOINTMENT, null, null));
+                    var waits = added(date, "t2", null);
+
+                    assertThat(first(date, null)).isEqualTo(waits.id());
+                    assertThat(bookings().waitingBefore(date, "t2", Set.of())).isZero();
+                });
+    }
+
+    @Test
+    default void a_wish_that_came_to_nothing_leaves_nothing_and_a_place_stays() {
+        inClunisois(
+                () -> {
+                    var wish = added(newId(), "t1", null);
+                    var place = added(newId(), "t1", null);
+                    bookings().book(place.id(), 1, List.of());
+
+                    assertThat(bookings().drop(wish.id())).isTrue();
+                    assertThat(bookings().drop(wish.id())).isFalse();
+                    assertThat(bookings().drop(place.id())).isFalse();
+                    assertThat(bookings().byId(wish.id())).isEmpty();
+                    assertThat(bookings().byId(place.id())).isPresent();
+                });
+    }
+
+    @Test
     default void a_wish_becomes_a_place_once_and_is_due_no_more() {
         inClunisois(
                 () -> {
@@ -209,6 +238,10 @@ public interface BookingsContract {
     }
 
     private Booking added(String date, String turn, @Nullable String referredBy) {
+        return sourced(date, turn, new Source(Source.Way.STAFF, referredBy, null));
+    }
+
+    private Booking sourced(String date, String turn, Source source) {
         var id = newId();
         var person = new Person("Jeanne", "M", "+33612345678", id + "@exemple.example");
         var booking =
@@ -216,7 +249,7 @@ public interface BookingsContract {
                         id,
                         date,
                         turn,
-                        new Source(Source.Way.STAFF, referredBy, null),
+                        source,
                         person,
                         true,
                         null,

@@ -57,7 +57,8 @@ public final class Hall {
             () -> new UUID(0x7000L, 0x8000_0000_0000_0000L | counter.incrementAndGet());
     public final InMemoryRolls rolls = new InMemoryRolls();
     public final InMemoryBookings bookings = new InMemoryBookings();
-    public final Dates dates = id -> Optional.ofNullable(known.get(id));
+    private Dates others = id -> Optional.empty();
+    public final Dates dates = id -> Optional.ofNullable(known.get(id)).or(() -> others.byId(id));
 
     private final Rolls cutRolls = cut.guard(Rolls.class, rolls);
     private final Bookings cutBookings = cut.guard(Bookings.class, bookings);
@@ -69,6 +70,7 @@ public final class Hall {
     public final FillRoll fill = new FillRoll(cutRolls, cutBookings, letter, clock);
     public final SettleBooking settle = new SettleBooking(dates, cutBookings, fill, letter);
     public final BookPlace book = new BookPlace(open, cutBookings, settle, reminding, ids, clock);
+    public final TakeSlot take = new TakeSlot(open, cutBookings, settle, reminding, ids, clock);
     public final CancelBooking cancel = new CancelBooking(cutBookings, fill, settle, clock);
     public final RestoreBooking restore =
             new RestoreBooking(open, cutBookings, settle, reminding, clock);
@@ -88,6 +90,11 @@ public final class Hall {
 
     public void knows(Occurrence date) {
         known.put(date.id().value(), BookedDate.of(date));
+    }
+
+    /** Dates that stand elsewhere. */
+    public void looksUp(Dates elsewhere) {
+        others = elsewhere;
     }
 
     public String dateFor(int heads) {
@@ -110,7 +117,8 @@ public final class Hall {
                         mode,
                         capacity,
                         true,
-                        0);
+                        0,
+                        null);
         known.put(date.id(), date);
         return date.id();
     }
@@ -130,7 +138,8 @@ public final class Hall {
                                 was.mode(),
                                 capacity,
                                 was.openToPublic(),
-                                was.sequence() + 1));
+                                was.sequence() + 1,
+                                was.toBring()));
     }
 
     public void closeToPublic(String id) {
@@ -147,7 +156,8 @@ public final class Hall {
                                 was.mode(),
                                 was.capacity(),
                                 false,
-                                was.sequence()));
+                                was.sequence(),
+                                was.toBring()));
     }
 
     public void closeBookings(String id) {
@@ -164,7 +174,8 @@ public final class Hall {
                                 BookingMode.NONE,
                                 null,
                                 was.openToPublic(),
-                                was.sequence()));
+                                was.sequence(),
+                                was.toBring()));
     }
 
     public Given books(String date) {
@@ -186,6 +197,16 @@ public final class Hall {
                 new Source(Source.Way.STAFF, referredBy, null),
                 false,
                 slot);
+    }
+
+    /** As it was agreed with somebody: this slot and no other. */
+    public Given agrees(int slot, String date) {
+        return take.take(newId(), date, agreed(slot), List.of());
+    }
+
+    public Wanted agreed(int slot) {
+        var source = new Source(Source.Way.APPOINTMENT, null, null);
+        return new Wanted(wanted(null, slot).person(), source, false, slot);
     }
 
     public String newId() {

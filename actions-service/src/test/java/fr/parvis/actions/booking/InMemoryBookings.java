@@ -75,6 +75,12 @@ public final class InMemoryBookings implements Bookings {
     }
 
     @Override
+    public boolean drop(String id) {
+        var known = bookings.get(id);
+        return known != null && known.standing() == Standing.WAITING && bookings.remove(id, known);
+    }
+
+    @Override
     public boolean cancel(
             String id, @Nullable Integer wish, Instant dueAt, List<? extends Fact> told) {
         return change(
@@ -223,7 +229,8 @@ public final class InMemoryBookings implements Bookings {
     private Stream<Booking> waiting(String occurrenceId, Set<String> seated) {
         return bookings.values().stream()
                 .filter(it -> it.occurrenceId().equals(occurrenceId))
-                .filter(it -> it.standing() == Standing.WAITING && !seated.contains(it.id()));
+                .filter(it -> it.standing() == Standing.WAITING && !it.isForOneSlot())
+                .filter(it -> !seated.contains(it.id()));
     }
 
     private Optional<Booking> change(

@@ -44,9 +44,14 @@ public record SharedModel(
      * The date that a booking is for.
      *
      * @param when in French; null where it is put off without a date
+     * @param toBring what the person brings along, in French
      */
     public record OccurrenceWords(
-            String title, @Nullable String when, String place, @Nullable String phone) {}
+            String title,
+            @Nullable String when,
+            String place,
+            @Nullable String phone,
+            @Nullable String toBring) {}
 
     /**
      * The request for a presence that is received or answered.

@@ -16,6 +16,7 @@ import com.mongodb.client.model.Sorts;
 import fr.parvis.actions.booking.Attendance;
 import fr.parvis.actions.booking.Booking;
 import fr.parvis.actions.booking.Bookings;
+import fr.parvis.actions.booking.Source;
 import fr.parvis.actions.booking.Standing;
 import fr.parvis.actions.booking.Telling;
 import fr.parvis.starter.core.Fact;
@@ -96,6 +97,11 @@ class MongoBookings implements Bookings {
                 and(eq("standing", Standing.WAITING), eq("telling.told", false)),
                 told(),
                 facts);
+    }
+
+    @Override
+    public boolean drop(String id) {
+        return bookings.delete(id, eq("standing", Standing.WAITING));
     }
 
     @Override
@@ -212,6 +218,7 @@ class MongoBookings implements Bookings {
         return and(
                 eq("occurrenceId", occurrenceId),
                 eq("standing", Standing.WAITING),
+                ne("source.way", Source.Way.APPOINTMENT),
                 seated.isEmpty() ? empty() : nin("_id", seated));
     }
 }

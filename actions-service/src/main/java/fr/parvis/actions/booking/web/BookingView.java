@@ -25,6 +25,7 @@ public record BookingView(
         String name,
         @Nullable String when,
         String place,
+        @Nullable String toBring,
         String said,
         boolean waits,
         boolean open) {
@@ -41,6 +42,7 @@ public record BookingView(
                 person.name(),
                 date.state() == OccurrenceState.POSTPONED ? null : when(date, given, zone),
                 date.place(),
+                date.toBring(),
                 said(given, date, now),
                 given.position() != null,
                 given.state() != Standing.CANCELLED && now.isBefore(date.endsAt()));

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Someone of the Clunisois at work over HTTP, or a resident at home. */
-final class Desk {
+public final class Desk {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String FORM = "application/x-www-form-urlencoded";
@@ -27,41 +27,41 @@ final class Desk {
         this.token = token;
     }
 
-    static Desk coordinator(int port) {
+    public static Desk coordinator(int port) {
         return new Desk(port, TestTokens.coordinator(TestTenants.CLUNISOIS.value()));
     }
 
-    static Desk adviser(int port) {
+    public static Desk adviser(int port) {
         return new Desk(port, TestTokens.adviser(TestTenants.CLUNISOIS.value()));
     }
 
     /** The software of whoever was granted this, see {@code Granted}. */
-    static Desk software(int port, String integrator) {
+    public static Desk software(int port, String integrator) {
         return new Desk(port, TestTokens.client(integrator, "bookings.write"));
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return answered(staff(path).GET().build());
     }
 
-    HttpResponse<String> post(String path, String json) {
+    public HttpResponse<String> post(String path, String json) {
         return answered(staff(path).POST(BodyPublishers.ofString(json)).build());
     }
 
-    HttpResponse<String> put(String path, String json) {
+    public HttpResponse<String> put(String path, String json) {
         return answered(staff(path).PUT(BodyPublishers.ofString(json)).build());
     }
 
-    HttpResponse<String> postOnce(String path, String json, String key) {
+    public HttpResponse<String> postOnce(String path, String json, String key) {
         var request = staff(path).header("Idempotency-Key", key);
         return answered(request.POST(BodyPublishers.ofString(json)).build());
     }
 
-    HttpResponse<String> opens(String page) {
+    public HttpResponse<String> opens(String page) {
         return answered(at(page).header("Accept", "text/html").GET().build());
     }
 
-    HttpResponse<String> fillsIn(String page, String form) {
+    public HttpResponse<String> fillsIn(String page, String form) {
         return answered(
                 at(page).header("Content-Type", FORM)
                         .header("Accept", "text/html")
@@ -69,7 +69,7 @@ final class Desk {
                         .build());
     }
 
-    static JsonNode json(HttpResponse<String> answer) {
+    public static JsonNode json(HttpResponse<String> answer) {
         return JsonMapper.shared().readTree(answer.body());
     }
 

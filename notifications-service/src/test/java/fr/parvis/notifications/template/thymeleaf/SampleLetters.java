@@ -39,7 +39,8 @@ public final class SampleLetters {
                         "Journée de bilans de santé",
                         "vendredi 12\u00a0mars, 10\u00a0h – 10\u00a0h\u00a030",
                         "salle des fêtes, Cluny",
-                        "03\u00a085\u00a059\u00a000\u00a001"),
+                        "03\u00a085\u00a059\u00a000\u00a001",
+                        "votre carte Vitale"),
                 new SharedModel.RequestWords(
                         "Un passage du bus, un mardi matin",
                         "place de l’église, Blanot",
@@ -67,7 +68,7 @@ public final class SampleLetters {
                         null,
                         null,
                         null),
-                new SharedModel.OccurrenceWords("Bilans de santé", null, "Cluny", null),
+                new SharedModel.OccurrenceWords("Bilans de santé", null, "Cluny", null, null),
                 new SharedModel.RequestWords("Le bus", "Blanot", null, null),
                 aVisit(null),
                 new SharedModel.TodoWords(List.of("1\u00a0action restée en brouillon")));
