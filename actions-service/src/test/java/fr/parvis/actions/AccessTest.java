@@ -43,6 +43,9 @@ import fr.parvis.actions.playbook.Guide;
 import fr.parvis.actions.playbook.Playbooks;
 import fr.parvis.actions.practice.Plans;
 import fr.parvis.actions.practice.Practice;
+import fr.parvis.actions.professional.ProfessionalFixtures;
+import fr.parvis.actions.professional.ProfessionalId;
+import fr.parvis.actions.professional.Professionals;
 import fr.parvis.actions.proposal.ProposeDate;
 import fr.parvis.actions.proposal.Side;
 import fr.parvis.actions.request.Asker;
@@ -100,6 +103,8 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
     private static final HomeVisitId VISIT =
             new HomeVisitId("0199f3a0-0000-7000-8000-0000000000a4");
 
+    private static final ProfessionalId PROFESSIONAL =
+            new ProfessionalId("0199f3a0-0000-7000-8000-0000000000a5");
     private static final String GROUP = "0199f3a0-0000-7000-8000-0000000000a1";
     private static final RequestId REQUEST = new RequestId("0199f3a0-0000-7000-8000-00000000000f");
 
@@ -118,6 +123,8 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
                         Map.entry("/api/v1/{tenant}/equipment", BUS.id().value()),
                         Map.entry("/api/v1/{tenant}/tours", TOUR.id().value()),
                         Map.entry("/api/v1/{tenant}/bookings", BOOKING),
+                        Map.entry("/api/v1/{tenant}/appointments", BOOKING),
+                        Map.entry("/api/v1/{tenant}/professionals", PROFESSIONAL.value()),
                         Map.entry("/api/v1/{tenant}/groups", GROUP),
                         Map.entry("/api/v1/{tenant}/home-visits", VISIT.value()),
                         Map.entry("/api/v1/{tenant}/outcomes", DATE.toString()),
@@ -223,6 +230,10 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
         var date = new OccurrenceId(DATE.toString());
         context.getBean(Groups.class)
                 .add(new Group(GROUP, ACTION, "Les jeudis du Puy Mary", List.of(), 1));
+        context.getBean(Professionals.class)
+                .add(
+                        ProfessionalFixtures.aProfessional(
+                                PROFESSIONAL, "Conciliateur du Puy Mary", ACTION));
         var found = context.getBean(Occurrences.class).byId(date).orElseThrow();
         BookingFixtures.store(
                 context.getBean(Bookings.class),

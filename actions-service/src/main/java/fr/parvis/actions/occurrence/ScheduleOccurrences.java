@@ -1,10 +1,12 @@
 package fr.parvis.actions.occurrence;
 
+import fr.parvis.actions.action.Action;
 import fr.parvis.actions.action.ActionId;
 import fr.parvis.actions.action.ActionNotFound;
 import fr.parvis.actions.action.Actions;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** Gives an action dates; said again under the same id, nothing happens twice. */
@@ -35,6 +37,21 @@ public final class ScheduleOccurrences {
                         .toList();
         occurrences.reserve(wanted);
         return wanted.stream().map(this::added).toList();
+    }
+
+    /**
+     * One date that says of itself what is held.
+     *
+     * @param says from what its action says
+     */
+    public Occurrence schedule(
+            OccurrenceId id, Action of, UnaryOperator<Content> says, Period period, Crew crew) {
+        var content = says.apply(Content.of(of.mayBeDated().plan()));
+        check.check(period);
+        check.check(content);
+        var wanted = Occurrence.schedule(id, of, content, period, crew);
+        occurrences.reserve(List.of(wanted));
+        return added(wanted);
     }
 
     private Occurrence added(Occurrence occurrence) {

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.appointment.kafka;
+
+import org.jspecify.annotations.NullMarked;

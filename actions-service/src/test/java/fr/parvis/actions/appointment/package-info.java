@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.appointment;
+
+import org.jspecify.annotations.NullMarked;
