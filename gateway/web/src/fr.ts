@@ -26,6 +26,7 @@ export const fr = setInFrench({
   places: {
     home: 'À faire',
     planning: 'Planning',
+    appointments: 'Rendez‑vous',
     requests: 'Demandes',
     volunteers: 'Bénévoles',
     calls: 'Appels',

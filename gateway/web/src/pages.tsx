@@ -182,6 +182,42 @@ export const pages = createBrowserRouter(
               }),
             },
             {
+              path: 'rendez-vous',
+              lazy: async () => ({
+                Component: (await import('./appointments/list.tsx')).AppointmentList,
+              }),
+            },
+            {
+              path: 'rendez-vous/nouveau',
+              lazy: async () => ({
+                Component: (await import('./appointments/give.tsx')).GiveAppointment,
+              }),
+            },
+            {
+              path: 'rendez-vous/:id/feuille',
+              lazy: async () => ({
+                Component: (await import('./appointments/sheet.tsx')).DaySheet,
+              }),
+            },
+            {
+              path: 'intervenants',
+              lazy: async () => ({
+                Component: (await import('./professionals/list.tsx')).ProfessionalList,
+              }),
+            },
+            {
+              path: 'intervenants/nouveau',
+              lazy: async () => ({
+                Component: (await import('./professionals/edit.tsx')).NewProfessional,
+              }),
+            },
+            {
+              path: 'intervenants/:id',
+              lazy: async () => ({
+                Component: (await import('./professionals/edit.tsx')).EditProfessional,
+              }),
+            },
+            {
               path: 'visites',
               lazy: async () => ({ Component: (await import('./visits/list.tsx')).VisitList }),
             },

@@ -46,11 +46,12 @@ export function usePlanning(filter: PlanningFilter) {
   });
 }
 
-export function useOccurrence(id: string) {
+export function useOccurrence(id: string, wanted = true) {
   const { base, slug } = useTenant();
   return useQuery({
     queryKey: [slug, 'occurrence', id],
     queryFn: ({ signal }) => send<Occurrence>('GET', `${base}/occurrences/${id}`, { signal }),
+    enabled: wanted,
   });
 }
 

@@ -18,11 +18,12 @@ export function useRequests(state?: string) {
   });
 }
 
-export function useRequest(id: string) {
+export function useRequest(id: string, wanted = true) {
   const { base, slug } = useTenant();
   return useQuery({
     queryKey: [slug, 'request', id],
     queryFn: ({ signal }) => get<VisitRequest>(`${base}/requests/${id}`, signal),
+    enabled: wanted,
   });
 }
 

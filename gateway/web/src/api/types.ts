@@ -311,3 +311,13 @@ export type Heard = OrNull<OfActions['HeardResponse']>;
 export type Outlines = OfActions['OutlinesResponse'];
 export type Outline = OfActions['OutlineResponse'];
 export type DateProposal = OrNull<OfActions['DateProposalResponse']>;
+export type Professional = OrNull<OfActions['ProfessionalResponse']>;
+export type ProfessionalRequest = OrNull<OfActions['ProfessionalRequest']>;
+export type Appointment = OrNull<OfActions['AppointmentResponse']>;
+export type AppointmentRequest = OrNull<Omit<OfActions['AppointmentRequest'], 'place'>> & {
+  place: Place;
+};
+export type SlotRequest = OrNull<OfActions['SlotRequest']>;
+export type AppointmentDate = OrNull<OfActions['AppointmentDateResponse']>;
+export type AppointmentSlot = AppointmentDate['slots'][number];
+export type ExpectedPerson = NonNullable<AppointmentSlot['appointment']>;

@@ -14,6 +14,7 @@ export const PLACES: Place[] = [
   { to: '', label: fr.places.home, icon: 'todo', end: true },
   { to: 'planning', label: fr.places.planning, icon: 'calendar' },
   { to: 'ma-journee', label: fr.places.myDay, icon: 'person' },
+  { to: 'rendez-vous', label: fr.places.appointments, icon: 'appointment', minor: true },
   { to: 'demandes', label: fr.places.requests, icon: 'request' },
   { to: 'benevoles', label: fr.places.volunteers, icon: 'people', minor: true },
   { to: 'appels', label: fr.places.calls, icon: 'call', minor: true },

@@ -18,6 +18,7 @@ const DRAWN = {
   request: 'M4 5h16v11H12l-4.5 4v-4H4zM8 9h8M8 12.5h5',
   more: 'M5 6h14M5 12h14M5 18h14',
   calendar: 'M4 6h16v14H4zM4 10.5h16M8.5 3.5V8M15.5 3.5V8M8 14h3M13.5 14h2.5M8 17h3',
+  appointment: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 7v5l3.5 2',
   map: 'M9 4 3.5 6.5v13L9 17l6 3 5.5-2.5v-13L15 7 9 4ZM9 4v13M15 7v13',
   download: 'M12 4v11M7 10.5l5 5 5-5M4 20h16',
 } as const;

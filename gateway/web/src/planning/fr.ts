@@ -89,6 +89,7 @@ export const fr = setInFrench({
   hold: 'Elle a eu lieu',
   held: 'C’est noté : elle a eu lieu.',
   outcome: 'Compte rendu',
+  giveAppointment: 'Donner un rendez-vous',
   reopen: 'Rétablir',
   reopened: 'La date est rétablie.',
   notNow: 'Pas maintenant',

@@ -164,6 +164,11 @@ function Acts({ occurrence }: { occurrence: Occurrence }) {
           {fr.cancel.act}
         </button>
       )}
+      {state !== 'CANCELLED' && occurrence.place && (
+        <Link className="button" to={`/${slug}/rendez-vous/nouveau?date=${occurrence.id}`}>
+          {fr.giveAppointment}
+        </Link>
+      )}
       {state !== 'SCHEDULED' && (
         <button type="button" className="button" onClick={() => steer('reopen')}>
           {fr.reopen}

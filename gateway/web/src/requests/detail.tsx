@@ -75,7 +75,16 @@ export function RequestDetail() {
             </Link>
           </p>
         ) : (
-          request.state !== 'DECLINED' && <PlanForm request={request} />
+          request.state !== 'DECLINED' && (
+            <>
+              <PlanForm request={request} />
+              <p>
+                <Link className="button" to={`/${slug}/rendez-vous/nouveau?demande=${request.id}`}>
+                  {fr.giveAppointment}
+                </Link>
+              </p>
+            </>
+          )
         )}
       </div>
     </>

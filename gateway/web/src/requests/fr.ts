@@ -50,6 +50,7 @@ export const fr = setInFrench({
     done: 'La réponse est enregistrée.',
     said: (day: string) => `Répondu le ${day}`,
   },
+  giveAppointment: 'Donner plutôt un rendez-vous à la personne',
   plan: {
     title: 'En faire une action',
     practice: 'De quelle façon ?',
