@@ -51,7 +51,7 @@ public final class FinishSeries {
 
     private Occurrence done(OccurrenceId id, SeriesCommand command, String name) {
         return new Attempts(occurrences)
-                .change(id, it -> isFor(it, command, name) ? command.done(it).reached(name) : it);
+                .change(id, it -> isFor(it, command, name) ? it.heed(name, command::done) : it);
     }
 
     private boolean isFor(Occurrence other, SeriesCommand command, String name) {

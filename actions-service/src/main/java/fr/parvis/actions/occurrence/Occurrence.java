@@ -7,6 +7,7 @@ import fr.parvis.actions.practice.Onlooker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -146,6 +147,12 @@ public record Occurrence(
     public Occurrence reached(String command) {
         var all = Stream.concat(commands.stream(), Stream.of(command)).toList();
         return with(series, all.subList(Math.max(0, all.size() - REMEMBERED), all.size()));
+    }
+
+    /** What a command makes of it, marked even where that is nothing. */
+    public Occurrence heed(String command, UnaryOperator<Occurrence> done) {
+        var changed = done.apply(this);
+        return (changed == this ? next().done() : changed).reached(command);
     }
 
     /** Becomes what its action says now, where it still follows it; else stays the same. */

@@ -9,15 +9,16 @@ import fr.parvis.actions.occurrence.OccurrenceId;
 import fr.parvis.actions.occurrence.OccurrenceStale;
 import fr.parvis.actions.occurrence.OccurrenceState;
 import fr.parvis.actions.occurrence.Occurrences;
-import fr.parvis.actions.practice.Place;
 import fr.parvis.starter.tenancy.TenantDirectory;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the occurrences of a tour say what it says: only those that differ are touched, and only
- * their communes are told. Done again, nothing changes.
+ * Makes the occurrences of a tour say what it says otherwise than before: what one of them says
+ * alone stays, and only the communes of those that differ are told. Done again, nothing changes.
  */
 public final class AlignStops {
 
@@ -51,12 +52,13 @@ public final class AlignStops {
 
     /** What is to be done, in the order of the stops. */
     List<Step> steps(Tour tour) {
-        var gone = tour.dropped().stream().flatMap(id -> calledOff(id, DROPPED));
+        var gone = tour.dropped().flatMap(id -> calledOff(tour, id, DROPPED));
         var reason = tour.reason();
         var stops =
                 reason == null
                         ? tour.plan().stops().stream().flatMap(it -> step(tour, it))
-                        : tour.plan().stops().stream().flatMap(it -> calledOff(it.id(), reason));
+                        : tour.plan().stops().stream()
+                                .flatMap(it -> calledOff(tour, it.id(), reason));
         return Stream.concat(gone, stops).filter(Step::changes).toList();
     }
 
@@ -71,10 +73,11 @@ public final class AlignStops {
         }
     }
 
-    private Stream<Step> calledOff(String id, String reason) {
+    private Stream<Step> calledOff(Tour tour, String id, String reason) {
         return occurrences.byId(new OccurrenceId(id)).stream()
+                .filter(it -> isLed(it, tour) && isNew(it, tour))
                 .filter(it -> it.state().isOn() || it.state() == OccurrenceState.POSTPONED)
-                .map(it -> new Step(Optional.of(it), it.cancel(reason)));
+                .map(it -> new Step(Optional.of(it), heed(it, tour, to -> to.cancel(reason))));
     }
 
     /** None for one whose action was deleted meanwhile. */
@@ -91,32 +94,48 @@ public final class AlignStops {
     }
 
     private Occurrence first(Action action, Tour tour, Stop stop) {
-        return Occurrence.schedule(
-                new OccurrenceId(stop.id()),
-                action,
-                at(Content.of(action.plan()), stop.place()),
-                stop.period(tour.plan().date(), directory.current().zone()),
-                tour.plan().crew(tour.id()));
+        var said = said(tour, tour.plan(), stop);
+        var content = Said.at(Content.of(action.plan()), said.place());
+        var id = new OccurrenceId(stop.id());
+        return Occurrence.schedule(id, action, content, said.period(), said.crew())
+                .reached(tour.asCommand());
     }
 
-    /** One that is off, or held already, stays so. */
+    /** One that is off, held already, or taken out of the tour alone, stays so. */
     private Occurrence as(Occurrence present, Tour tour, Stop stop) {
-        var period = stop.period(tour.plan().date(), directory.current().zone());
-        var content = at(present.content(), stop.place());
-        var crew = tour.plan().crew(tour.id());
-        return present.state().isOn() ? present.become(content, period, crew) : present;
+        var now = said(tour, tour.plan(), stop);
+        var before = before(tour, stop);
+        boolean differs =
+                before == null
+                        ? !now.isSaidBy(present)
+                        : isLed(present, tour) && !before.equals(now);
+        return differs && present.state().isOn() && isNew(present, tour)
+                ? heed(present, tour, it -> now.of(it, before))
+                : present;
     }
 
-    private static Content at(Content content, Place place) {
-        return new Content(
-                content.practice(),
-                content.title(),
-                content.description(),
-                content.seasonId(),
-                content.houseId(),
-                place,
-                content.themes(),
-                content.partners(),
-                content.admission());
+    private @Nullable Said before(Tour tour, Stop stop) {
+        var plan = tour.before();
+        return plan == null
+                ? null
+                : plan.stop(stop.id()).map(it -> said(tour, plan, it)).orElse(null);
+    }
+
+    private Said said(Tour tour, TourPlan plan, Stop stop) {
+        return Said.of(stop, plan, tour.id(), directory.current().zone());
+    }
+
+    private static boolean isLed(Occurrence present, Tour tour) {
+        return tour.id().value().equals(present.crew().tourId());
+    }
+
+    /** Whether what this version says has not been done to it yet. */
+    private static boolean isNew(Occurrence present, Tour tour) {
+        return !present.commands().contains(tour.asCommand());
+    }
+
+    /** Marked, so that what is changed of it alone from now on is not taken back. */
+    private static Occurrence heed(Occurrence to, Tour tour, UnaryOperator<Occurrence> done) {
+        return to.heed(tour.asCommand(), done);
     }
 }

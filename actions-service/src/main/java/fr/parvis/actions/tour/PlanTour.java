@@ -35,7 +35,7 @@ public final class PlanTour {
 
     public Tour change(TourId id, long seen, TourPlan plan) {
         rules.check(plan);
-        return save(present(id, seen).change(plan));
+        return save(finished(id, seen).change(plan));
     }
 
     public Tour cancel(TourId id, long seen, @Nullable String reason) {
@@ -47,7 +47,7 @@ public final class PlanTour {
                                     "required",
                                     "Dites pourquoi la tournée est annulée.")));
         }
-        return save(present(id, seen).cancel(reason.strip()));
+        return save(finished(id, seen).cancel(reason.strip()));
     }
 
     /** Goes on where a stop of the service left it; nothing where it has changed since. */
@@ -66,6 +66,13 @@ public final class PlanTour {
 
     private void claim(Tour tour) {
         claim.claim(align.steps(tour).stream().map(AlignStops.Step::after).toList());
+    }
+
+    /** What comes next says only what differs from it, so that nothing of it may be left undone. */
+    private Tour finished(TourId id, long seen) {
+        var present = present(id, seen);
+        align.align(present);
+        return present;
     }
 
     private Tour present(TourId id, long seen) {

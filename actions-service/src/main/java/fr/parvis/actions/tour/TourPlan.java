@@ -3,6 +3,7 @@ package fr.parvis.actions.tour;
 import fr.parvis.actions.occurrence.Crew;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ public record TourPlan(
     public TourPlan {
         companions = List.copyOf(companions);
         stops = List.copyOf(stops);
+    }
+
+    Optional<Stop> stop(String id) {
+        return stops.stream().filter(it -> it.id().equals(id)).findFirst();
     }
 
     /** Who and what each stop takes. */

@@ -22,8 +22,8 @@ record TourDocument(
         @Nullable String driver,
         List<String> companions,
         List<Stop> stops,
+        @Nullable TourPlan before,
         TourState state,
-        List<String> dropped,
         @Nullable String reason,
         long version) {
 
@@ -36,14 +36,14 @@ record TourDocument(
                 plan.driver(),
                 plan.companions(),
                 plan.stops(),
+                tour.before(),
                 tour.state(),
-                tour.dropped(),
                 tour.reason(),
                 tour.version());
     }
 
     Tour tour() {
         var plan = new TourPlan(LocalDate.parse(date), vehicle, driver, companions, stops);
-        return new Tour(new TourId(id), plan, state, dropped, reason, version);
+        return new Tour(new TourId(id), plan, before, state, reason, version);
     }
 }
