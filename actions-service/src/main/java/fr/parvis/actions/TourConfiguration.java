@@ -1,6 +1,8 @@
 package fr.parvis.actions;
 
 import fr.parvis.actions.action.Actions;
+import fr.parvis.actions.booking.Bookings;
+import fr.parvis.actions.booking.Standing;
 import fr.parvis.actions.clash.ClaimOccurrence;
 import fr.parvis.actions.equipment.Equipments;
 import fr.parvis.actions.occurrence.Occurrences;
@@ -8,6 +10,8 @@ import fr.parvis.actions.team.Members;
 import fr.parvis.actions.tour.AlignStops;
 import fr.parvis.actions.tour.LookAtTour;
 import fr.parvis.actions.tour.PlanTour;
+import fr.parvis.actions.tour.PreviewTour;
+import fr.parvis.actions.tour.TellCommunes;
 import fr.parvis.actions.tour.TimeTour;
 import fr.parvis.actions.tour.TourRules;
 import fr.parvis.actions.tour.Tours;
@@ -38,6 +42,21 @@ class TourConfiguration {
     @Bean
     PlanTour planTour(Tours tours, TourRules rules, AlignStops align, ClaimOccurrence claim) {
         return new PlanTour(tours, rules, align, claim);
+    }
+
+    @Bean
+    TellCommunes tellCommunes(Occurrences occurrences, Bookings bookings) {
+        return new TellCommunes(
+                occurrences,
+                id ->
+                        bookings.ofOccurrence(id).stream()
+                                .filter(it -> it.standing() != Standing.CANCELLED)
+                                .count());
+    }
+
+    @Bean
+    PreviewTour previewTour(Tours tours, TravelHere travel, TellCommunes communes) {
+        return new PreviewTour(tours, travel, communes);
     }
 
     @Bean

@@ -13,15 +13,19 @@ import fr.parvis.actions.action.ActionFixtures;
 import fr.parvis.actions.action.InMemoryActions;
 import fr.parvis.actions.clash.ClashFound;
 import fr.parvis.actions.clash.Desk;
+import fr.parvis.actions.occurrence.Crew;
 import fr.parvis.actions.occurrence.Occurrence;
 import fr.parvis.actions.occurrence.OccurrenceFact;
 import fr.parvis.actions.occurrence.OccurrenceId;
 import fr.parvis.actions.occurrence.OccurrenceState;
+import fr.parvis.actions.occurrence.Period;
 import fr.parvis.actions.practice.Plans;
+import fr.parvis.actions.tour.TourDraft.DraftStop;
 import fr.parvis.actions.travel.InMemoryRoadBook;
 import fr.parvis.actions.travel.TravelHere;
 import fr.parvis.starter.core.Flaw;
 import fr.parvis.starter.core.Refusal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -48,6 +52,11 @@ class PlanTourTest {
                     desk.claim);
     private final LookAtTour look =
             new LookAtTour(desk.occurrences, desk.members, desk.equipments, time);
+    private final PreviewTour preview =
+            new PreviewTour(
+                    tours,
+                    new TravelHere(Places.CLUNISOIS, new InMemoryRoadBook()),
+                    new TellCommunes(desk.stored, id -> 3));
     private final Action bus = ActionFixtures.anAnnounced(Plans.aPermanence());
 
     private final Stop cluny = stop(bus.id().value(), CLUNY, "09:00", "11:00", null);
@@ -147,22 +156,88 @@ class PlanTourTest {
     void a_change_touches_only_the_stops_that_differ() {
         var tour = planned(cluny, salornay, tournus);
         desk.stored.told.clear();
-        var later =
-                new Stop(
-                        salornay.id(),
-                        salornay.actionId(),
-                        salornay.place(),
-                        salornay.arrivesAt().plusMinutes(15),
-                        salornay.leavesAt().plusMinutes(15),
-                        null);
-
-        changed(tour, cluny, later, tournus);
+        changed(tour, cluny, later(salornay, 15), tournus);
 
         assertThat(desk.stored.told)
                 .singleElement()
                 .isInstanceOfSatisfying(
                         OccurrenceFact.OccurrenceMoved.class,
                         it -> assertThat(it.occurrenceId()).isEqualTo(salornay.id()));
+    }
+
+    @Test
+    void a_stop_changed_alone_is_not_put_back_by_the_next_change_of_the_tour() {
+        var tour = planned(cluny, salornay, tournus);
+        var alone = occurrence(salornay).move(later(occurrence(salornay).period(), 30));
+        desk.changed(occurrence(salornay), alone);
+
+        var next = changed(tour, later(cluny, -15), salornay, tournus);
+        finish(next);
+
+        assertThat(occurrence(salornay)).isEqualTo(alone);
+        assertThat(occurrence(cluny).period().startsAt()).hasToString("2026-03-02T07:45:00Z");
+    }
+
+    @Test
+    void what_a_stop_says_alone_stays_where_the_tour_changes_something_else_of_it() {
+        var tour = planned(cluny, salornay);
+        var alone = occurrence(salornay).move(later(occurrence(salornay).period(), 30));
+        desk.changed(occurrence(salornay), alone);
+
+        in(() -> plan.change(tour.id(), 1, typed(desk.brahim.id().value(), cluny, salornay)));
+
+        assertThat(occurrence(salornay).period()).isEqualTo(alone.period());
+        assertThat(occurrence(salornay).crew().staff()).containsExactly(desk.brahim.id().value());
+    }
+
+    @Test
+    void a_stop_that_the_tour_moves_itself_goes_where_the_tour_says() {
+        var tour = planned(cluny, salornay);
+        var alone = occurrence(salornay).move(later(occurrence(salornay).period(), 30));
+        desk.changed(occurrence(salornay), alone);
+
+        changed(tour, cluny, later(salornay, 45));
+
+        assertThat(occurrence(salornay).period().startsAt()).hasToString("2026-03-02T11:15:00Z");
+    }
+
+    @Test
+    void a_stop_moved_alone_to_where_the_tour_then_says_it_is_may_move_on_alone() {
+        var tour = planned(cluny, salornay);
+        var there = later(occurrence(salornay).period(), 30);
+        desk.changed(occurrence(salornay), occurrence(salornay).move(there));
+        var next = changed(tour, cluny, later(salornay, 30));
+        var further = later(there, 30);
+        desk.changed(occurrence(salornay), occurrence(salornay).move(further));
+
+        finish(next);
+        changed(next, later(cluny, -15), later(salornay, 30));
+
+        assertThat(occurrence(salornay).period()).isEqualTo(further);
+    }
+
+    @Test
+    void a_stop_taken_out_of_the_tour_alone_is_led_by_it_no_more() {
+        var tour = planned(cluny, salornay);
+        var crew = new Crew(List.of(), List.of(), null);
+        var alone = occurrence(salornay).edit(occurrence(salornay).content(), crew);
+        desk.changed(occurrence(salornay), alone);
+
+        var next = changed(tour, cluny, later(salornay, 45));
+        in(() -> plan.cancel(next.id(), next.version(), "panne"));
+
+        assertThat(occurrence(salornay)).isEqualTo(alone);
+    }
+
+    @Test
+    void what_a_kill_left_undone_is_done_before_the_next_change() {
+        var tour = planned(cluny, salornay);
+        tours.save(tour.change(typed(later(cluny, -15), salornay)));
+
+        in(() -> plan.change(tour.id(), 2, typed(later(cluny, -15), later(salornay, 45))));
+
+        assertThat(occurrence(cluny).period().startsAt()).hasToString("2026-03-02T07:45:00Z");
+        assertThat(occurrence(salornay).period().startsAt()).hasToString("2026-03-02T11:15:00Z");
     }
 
     @Test
@@ -239,6 +314,64 @@ class PlanTourTest {
         assertThat(look.knows("other")).isFalse();
     }
 
+    @Test
+    void while_it_is_typed_the_ways_are_estimated_and_an_impossible_one_is_named() {
+        var typed =
+                new TourDraft(
+                        DAY,
+                        List.of(
+                                draft(cluny),
+                                draft(later(salornay, -25)),
+                                new DraftStop(null, TOURNUS, null, null, null, null),
+                                new DraftStop(null, CLUNY, null, null, null, 12),
+                                new DraftStop(null, null, null, null, null, null)));
+
+        var seen = in(() -> preview.preview(null, typed));
+
+        assertThat(seen.told()).isEmpty();
+        assertThat(seen.ways().get(0)).isEqualTo(PreviewTour.SeenWay.UNKNOWN);
+        assertThat(seen.ways().get(1).availableMinutes()).isEqualTo(5);
+        assertThat(seen.ways().get(1).flaw()).contains("Entre Cluny et Salornay-sur-Guye");
+        assertThat(seen.ways().get(2).neededMinutes()).isPositive();
+        assertThat(seen.ways().get(2).flaw()).isNull();
+        assertThat(seen.ways().get(3).neededMinutes()).isEqualTo(12);
+        assertThat(seen.ways().get(4).neededMinutes()).isNull();
+    }
+
+    @Test
+    void before_it_is_changed_a_tour_says_which_communes_would_be_told() {
+        var tour = planned(cluny, salornay, tournus);
+        desk.changed(occurrence(tournus), occurrence(tournus).cancel("neige"));
+        var same = new TourDraft(DAY, List.of(draft(tournus), draft(salornay), draft(cluny)));
+        var other = new TourDraft(DAY, List.of(draft(later(cluny, 5))));
+        var nextDay = new TourDraft(DAY.plusDays(1), same.stops());
+
+        assertThat(told(tour, same)).isEmpty();
+        assertThat(told(tour, other))
+                .containsExactly(
+                        new ToldCommune(cluny.id(), CLUNY, ToldCommune.Change.MOVED, 3),
+                        new ToldCommune(salornay.id(), SALORNAY, ToldCommune.Change.CANCELLED, 3));
+        assertThat(told(tour, nextDay))
+                .extracting(ToldCommune::name)
+                .containsExactly("Cluny", "Salornay-sur-Guye");
+        assertThatThrownBy(() -> told(Tour.plan(TourFixtures.newId(), tour.plan()), same))
+                .isInstanceOf(TourNotFound.class);
+    }
+
+    private List<ToldCommune> told(Tour tour, TourDraft draft) {
+        return in(() -> preview.preview(tour.id(), draft)).told();
+    }
+
+    private static DraftStop draft(Stop stop) {
+        return new DraftStop(
+                stop.id(),
+                stop.place().insee(),
+                stop.place().label(),
+                stop.arrivesAt(),
+                stop.leavesAt(),
+                null);
+    }
+
     private static String state(@Nullable Occurrence occurrence) {
         return occurrence == null ? "none" : occurrence.state().name();
     }
@@ -264,7 +397,26 @@ class PlanTourTest {
     }
 
     private TourPlan typed(Stop... stops) {
-        return new TourPlan(DAY, desk.bus, desk.anne.id().value(), List.of(), List.of(stops));
+        return typed(desk.anne.id().value(), stops);
+    }
+
+    private TourPlan typed(String driver, Stop... stops) {
+        return new TourPlan(DAY, desk.bus, driver, List.of(), List.of(stops));
+    }
+
+    private static Stop later(Stop stop, int minutes) {
+        return new Stop(
+                stop.id(),
+                stop.actionId(),
+                stop.place(),
+                stop.arrivesAt().plusMinutes(minutes),
+                stop.leavesAt().plusMinutes(minutes),
+                null);
+    }
+
+    private static Period later(Period period, int minutes) {
+        var by = Duration.ofMinutes(minutes);
+        return new Period(period.startsAt().plus(by), period.endsAt().plus(by));
     }
 
     private static <T> T in(Supplier<T> work) {
