@@ -6,6 +6,7 @@ import fr.parvis.actions.homevisit.AlarmLinks;
 import fr.parvis.actions.homevisit.CheckVisit;
 import fr.parvis.actions.homevisit.DescribeVisit;
 import fr.parvis.actions.homevisit.DoDueVisit;
+import fr.parvis.actions.homevisit.ExtendVisit;
 import fr.parvis.actions.homevisit.FollowDate;
 import fr.parvis.actions.homevisit.HomeVisits;
 import fr.parvis.actions.homevisit.RequestVisit;
@@ -65,6 +66,11 @@ class HomeVisitsConfiguration {
     @Bean
     SignVisit signVisit(HomeVisits visits, InstantSource clock) {
         return new SignVisit(visits, clock);
+    }
+
+    @Bean
+    ExtendVisit extendVisit(HomeVisits visits, InstantSource clock) {
+        return new ExtendVisit(visits, clock);
     }
 
     @Bean

@@ -39,9 +39,15 @@ public final class AlarmLetter {
         if (alarm == null) {
             return List.of();
         }
-        var key = visit.id().value() + ":overdue:" + alarm.told();
+        var key = visit.id().value() + ":overdue:" + number(visit) + alarm.told();
         var recipients = recipients(key, visit, alarm);
         return recipients.isEmpty() ? List.of() : List.of(request(key, visit, recipients));
+    }
+
+    /** An alarm after an extension is another one. */
+    private static String number(HomeVisit visit) {
+        var extended = visit.signs().extensions().size();
+        return extended == 0 ? "" : extended + ":";
     }
 
     private MessageRequested request(String key, HomeVisit visit, List<Recipient> recipients) {

@@ -80,6 +80,16 @@ public record HomeVisit(
         return next(VisitState.ENDED, ruling, signs.left(sign, date), alarm);
     }
 
+    /** Its end is expected later: an alarm is over, and rings again if that is not said either. */
+    public HomeVisit extend(Extension later) {
+        if (later.isNothing()) {
+            return this;
+        }
+        require(state.isAhead());
+        later.check(date);
+        return with(plan.until(later.until()), signs.longer(later), null);
+    }
+
     /** When something is to be done about it by itself; null for never. */
     public @Nullable Instant dueAt() {
         return switch (state) {
@@ -159,6 +169,11 @@ public record HomeVisit(
         if (!fits) {
             throw new VisitRefused(state);
         }
+    }
+
+    private HomeVisit with(VisitPlan changed, Signs heard, @Nullable Alarm rung) {
+        return new HomeVisit(
+                id, date, changed, requestedBy, state, ruling, heard, rung, version + 1);
     }
 
     private HomeVisit with(VisitDate when, VisitPlan changed) {

@@ -46,6 +46,10 @@ public record VisitPlan(
                 motive, riskNote, visitorId, secondId, kit, expectedEnd.plus(by), contacts);
     }
 
+    VisitPlan until(Instant end) {
+        return new VisitPlan(motive, riskNote, visitorId, secondId, kit, end, contacts);
+    }
+
     /** Without what was said of the resident. */
     VisitPlan forgotten() {
         return new VisitPlan(null, null, visitorId, secondId, kit, expectedEnd, List.of());

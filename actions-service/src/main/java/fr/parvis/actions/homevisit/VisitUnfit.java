@@ -26,6 +26,11 @@ public class VisitUnfit extends Refusal {
                     "/expectedEnd",
                     "end-too-late",
                     "La fin prévue est au plus 24 heures après le début.");
+    static final Flaw END_NOT_LATER =
+            new Flaw(
+                    "/expectedEnd",
+                    "end-not-later",
+                    "La nouvelle fin est plus tard que maintenant, et que la fin déjà prévue.");
     static final Flaw VISITOR_UNKNOWN =
             new Flaw("/visitorId", "unknown-member", "Choisissez une personne de l’équipe.");
     static final Flaw SECOND_UNKNOWN =

@@ -223,6 +223,52 @@ class HomeVisitTest {
     }
 
     @Test
+    void a_longer_visit_is_overdue_later_and_who_said_so_is_kept() {
+        var longer = extension(ENDS, plus(30), BEFORE);
+
+        var visit = inProgress().extend(longer);
+
+        assertThat(visit.plan().expectedEnd()).isEqualTo(plus(30));
+        assertThat(visit.dueAt()).isEqualTo(plus(30));
+        assertThat(visit.signs().extensions()).containsExactly(longer);
+        assertThat(visit.state()).isEqualTo(VisitState.IN_PROGRESS);
+        assertThat(visit.extend(extension(plus(30), plus(30), ENDS))).isSameAs(visit);
+        assertThat(visit.checkOut(sign(ENDS, VISITOR)).signs().extensions()).hasSize(1);
+        assertThat(approved().extend(longer).checkIn(sign(STARTS, VISITOR)).signs().extensions())
+                .hasSize(1);
+    }
+
+    @Test
+    void an_alarm_is_over_when_the_visit_is_said_to_last_longer() {
+        var raised = inProgress().raise(ENDS, EVERY);
+        var longer = new Extension(ENDS, plus(30), true, plus(1), null, "Paul");
+
+        var visit = raised.extend(longer);
+
+        assertThat(visit.alarm()).isNull();
+        assertThat(visit.dueAt()).isEqualTo(plus(30));
+        assertThat(visit.raise(plus(30), EVERY).alarm())
+                .isEqualTo(new Alarm(plus(30), 1, plus(30).plus(EVERY), null));
+    }
+
+    @Test
+    void a_longer_visit_ends_later_than_now_than_said_before_and_within_a_day() {
+        var day = STARTS.plus(Duration.ofDays(1));
+
+        assertThat(inProgress().extend(extension(ENDS, day, ENDS)).dueAt()).isEqualTo(day);
+        assertThatThrownBy(() -> inProgress().extend(extension(ENDS, day.plusMillis(1), ENDS)))
+                .hasMessageContaining("24 heures");
+        assertThatThrownBy(() -> inProgress().extend(extension(ENDS, plus(-1), BEFORE)))
+                .hasMessageContaining("plus tard");
+        assertThatThrownBy(() -> inProgress().extend(extension(ENDS, plus(5), plus(5))))
+                .isInstanceOf(VisitUnfit.class);
+        assertThatThrownBy(() -> requested().extend(extension(ENDS, plus(5), BEFORE)))
+                .hasMessageContaining("demandée");
+        assertThatThrownBy(() -> ended().extend(extension(ENDS, plus(5), ENDS)))
+                .hasMessageContaining("terminée");
+    }
+
+    @Test
     void what_was_said_of_the_resident_is_forgotten_a_month_after() {
         var forgotten = ended().forget();
         var refused = requested().refuse(new Ruling(COORDINATOR, BEFORE, "non"));
@@ -266,6 +312,14 @@ class HomeVisitTest {
 
     private static Instant plus(Instant instant) {
         return instant.plus(Duration.ofDays(1));
+    }
+
+    private static Instant plus(int minutes) {
+        return ENDS.plus(Duration.ofMinutes(minutes));
+    }
+
+    private static Extension extension(Instant from, Instant until, Instant at) {
+        return new Extension(from, until, false, at, VISITOR, null);
     }
 
     private static HomeVisit ended() {

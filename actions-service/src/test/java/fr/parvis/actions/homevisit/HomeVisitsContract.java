@@ -32,7 +32,15 @@ public interface HomeVisitsContract {
                     var whole =
                             visit.approve(yes(), true)
                                     .checkIn(sign(STARTS, VISITOR))
-                                    .raise(ENDS, Duration.ofMinutes(5));
+                                    .extend(
+                                            new Extension(
+                                                    ENDS,
+                                                    ENDS.plusSeconds(60),
+                                                    false,
+                                                    STARTS,
+                                                    VISITOR,
+                                                    null))
+                                    .raise(ENDS.plusSeconds(60), Duration.ofMinutes(5));
                     var looked = whole.acknowledge(new Acknowledgement(ENDS, COORDINATOR, null));
 
                     assertThat(visits().save(next(visit, looked), List.of())).isTrue();

@@ -23,6 +23,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OverdueTest {
+    private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
+
     private final Round round = new Round();
 
     @Test
@@ -128,6 +130,47 @@ class OverdueTest {
         assertThat(visit.alarm())
                 .extracting(Alarm::acknowledgement)
                 .isEqualTo(new Acknowledgement(ENDS, ADVISER, null));
+    }
+
+    @Test
+    void said_to_last_longer_it_alerts_again_only_then_and_by_other_messages() {
+        var id = arrived();
+        overdueFor(id, Duration.ZERO);
+
+        round.extend.until(id, ENDS.plus(HALF_AN_HOUR), VISITOR);
+        overdueFor(id, HALF_AN_HOUR.minusMillis(1));
+        assertThat(round.alarms()).hasSize(1);
+        overdueFor(id, HALF_AN_HOUR);
+        round.extend.longer(id, HALF_AN_HOUR, "Anne");
+        overdueFor(id, HALF_AN_HOUR.multipliedBy(2));
+
+        assertThat(round.alarms())
+                .extracting(it -> it.recipients().getFirst().address())
+                .containsOnly("+33612345678")
+                .hasSize(3);
+        assertThat(round.alarms()).extracting(MessageRequested::messageId).doesNotHaveDuplicates();
+        assertThat(round.visit(id).signs().extensions())
+                .containsExactly(
+                        new Extension(ENDS, ENDS.plus(HALF_AN_HOUR), true, ENDS, VISITOR, null),
+                        new Extension(
+                                ENDS.plus(HALF_AN_HOUR),
+                                ENDS.plus(HALF_AN_HOUR.multipliedBy(2)),
+                                true,
+                                ENDS.plus(HALF_AN_HOUR),
+                                null,
+                                "Anne"));
+    }
+
+    @Test
+    void a_contact_lengthens_from_the_end_that_was_said_where_that_is_still_to_come() {
+        var id = arrived();
+
+        var visit = round.extend.longer(id, HALF_AN_HOUR, "Anne");
+
+        assertThat(visit.plan().expectedEnd()).isEqualTo(ENDS.plus(HALF_AN_HOUR));
+        assertThat(visit.signs().extensions())
+                .extracting(Extension::overdue)
+                .containsExactly(false);
     }
 
     @Test

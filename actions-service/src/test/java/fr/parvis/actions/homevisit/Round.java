@@ -36,6 +36,7 @@ final class Round {
     final RequestVisit request = new RequestVisit(visits, occurrences, check);
     final RuleVisit rule = new RuleVisit(visits, () -> rings, clock);
     final SignVisit sign = new SignVisit(visits, clock);
+    final ExtendVisit extend = new ExtendVisit(visits, clock);
     final AcknowledgeAlarm acknowledge = new AcknowledgeAlarm(visits, clock);
     final FollowDate follow = new FollowDate(visits, occurrences);
     final DescribeVisit describe = new DescribeVisit(occurrences, members, () -> Hall.CLUNISOIS);

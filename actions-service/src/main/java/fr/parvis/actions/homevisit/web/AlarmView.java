@@ -46,7 +46,12 @@ public record AlarmView(
             return "La fin de la visite a été signalée\u00a0: tout va bien.";
         }
         var alarm = visit.alarm();
-        var by = alarm == null ? null : alarm.acknowledgement();
+        if (alarm == null) {
+            return "La visite dure plus longtemps\u00a0: sa fin est prévue "
+                    + FrenchTimes.moment(visit.plan().expectedEnd(), zone)
+                    + ".";
+        }
+        var by = alarm.acknowledgement();
         return by == null
                 ? "La fin de cette visite n’a pas été signalée. Appelez maintenant."
                 : name(by.contact())

@@ -1,6 +1,7 @@
 package fr.parvis.actions.homevisit.web;
 
 import fr.parvis.actions.homevisit.AcknowledgeAlarm;
+import fr.parvis.actions.homevisit.ExtendVisit;
 import fr.parvis.actions.homevisit.HomeVisitId;
 import fr.parvis.actions.homevisit.SignVisit;
 import fr.parvis.starter.security.Allow;
@@ -9,6 +10,7 @@ import fr.parvis.starter.security.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -34,17 +36,23 @@ class SignController {
                     String clientId,
             @Nullable Instant at) {}
 
+    record ExtendRequest(
+            @NotNull(message = "Donnez la nouvelle heure de fin.") Instant expectedEnd) {}
+
     private final SignVisit sign;
+    private final ExtendVisit extend;
     private final AcknowledgeAlarm acknowledge;
     private final Colleagues colleagues;
     private final VisitAnswers answers;
 
     SignController(
             SignVisit sign,
+            ExtendVisit extend,
             AcknowledgeAlarm acknowledge,
             Colleagues colleagues,
             VisitAnswers answers) {
         this.sign = sign;
+        this.extend = extend;
         this.acknowledge = acknowledge;
         this.colleagues = colleagues;
         this.answers = answers;
@@ -80,6 +88,22 @@ class SignController {
         var by = colleagues.of(caller);
         return answers.of(
                 sign.checkOut(new HomeVisitId(id), sent.clientId(), sent.at(), by), caller);
+    }
+
+    @Operation(
+            summary = "Prolonger une visite à domicile",
+            description =
+                    "Repousse la fin prévue, aussi après l’alerte, qui cesse jusque-là\u202f; c’est "
+                            + "gardé dans `extensions`. Répéter ne change rien. 404\u00a0: inconnue "
+                            + "ici\u202f; 409\u00a0: pas accordée, ou terminée\u202f; 422\u00a0: "
+                            + "cette fin est passée, ou à plus de 24 heures du début.")
+    @PostMapping("/extend")
+    @Allow({Role.COORDINATOR, Role.ADVISER})
+    ResponseEntity<VisitResponse> extend(
+            @PathVariable String id, @RequestBody @Valid ExtendRequest sent, Caller caller) {
+        return answers.of(
+                extend.until(new HomeVisitId(id), sent.expectedEnd(), colleagues.of(caller)),
+                caller);
     }
 
     @Operation(

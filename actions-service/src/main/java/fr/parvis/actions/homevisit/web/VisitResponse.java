@@ -2,6 +2,7 @@ package fr.parvis.actions.homevisit.web;
 
 import fr.parvis.actions.homevisit.Alarm;
 import fr.parvis.actions.homevisit.Colleague;
+import fr.parvis.actions.homevisit.Extension;
 import fr.parvis.actions.homevisit.HomeVisit;
 import fr.parvis.actions.homevisit.Ruling;
 import fr.parvis.actions.homevisit.Sign;
@@ -38,6 +39,7 @@ record VisitResponse(
         @Nullable RulingResponse ruling,
         @Nullable SignResponse checkIn,
         @Nullable SignResponse checkOut,
+        List<ExtensionResponse> extensions,
         @Nullable AlarmResponse alarm,
         boolean goes,
         boolean own,
@@ -68,6 +70,31 @@ record VisitResponse(
                     ? null
                     : new SignResponse(
                             sign.at(), sign.receivedAt(), sign.by().memberId(), sign.forSomeone());
+        }
+    }
+
+    /**
+     * @param from the end expected before
+     * @param overdue whether an alarm was raised by then
+     * @param memberId absent where it was nobody of the team
+     * @param contact name of the contact who said so by the link
+     */
+    record ExtensionResponse(
+            Instant from,
+            Instant until,
+            boolean overdue,
+            Instant at,
+            @Nullable String memberId,
+            @Nullable String contact) {
+        static ExtensionResponse of(Extension extension) {
+            var by = extension.by();
+            return new ExtensionResponse(
+                    extension.from(),
+                    extension.until(),
+                    extension.overdue(),
+                    extension.at(),
+                    by == null ? null : by.memberId(),
+                    extension.contact());
         }
     }
 
@@ -111,6 +138,7 @@ record VisitResponse(
                 RulingResponse.of(visit.ruling()),
                 SignResponse.of(visit.signs().checkIn()),
                 SignResponse.of(visit.signs().checkOut()),
+                visit.signs().extensions().stream().map(ExtensionResponse::of).toList(),
                 AlarmResponse.of(visit.alarm()),
                 visit.isMadeBy(reader),
                 own,

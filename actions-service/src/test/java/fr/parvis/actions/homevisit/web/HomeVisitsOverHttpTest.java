@@ -166,11 +166,38 @@ class HomeVisitsOverHttpTest {
         assertThat(json(get(ADVISER, id)).path("alarm").path("acknowledgedBy").asString())
                 .isEqualTo("Anne");
 
+        assertThat(open(page + "/prolonger?minutes=2", "POST").statusCode()).isEqualTo(422);
+        assertThat(open(page + "/prolonger?minutes=60", "POST").statusCode()).isEqualTo(303);
+        assertThat(open(page, "GET").body()).contains("dure plus longtemps");
+        var longer = json(get(ADVISER, id));
+        assertThat(longer.hasNonNull("alarm")).isFalse();
+        assertThat(longer.path("extensions").path(0).path("contact").asString()).isEqualTo("Anne");
+
         var out = call(ADVISER, "POST", VISITS + "/" + id + "/check-out", sign(Instant.now()));
         assertThat(json(out).path("checkOut").path("forSomeone").asBoolean()).isTrue();
         assertThat(json(out).path("checkIn").path("forSomeone").asBoolean()).isFalse();
         assertThat(open(page, "GET").body()).contains("tout va bien");
         assertThat(open("/d/nothing/visite", "GET").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_visit_that_lasts_longer_is_expected_later_and_a_past_end_refused() {
+        var id = asked(inAnHour());
+        approve(id);
+        var path = VISITS + "/" + id + "/extend";
+        var later = "{\"expectedEnd\":\"%s\"}".formatted(inAnHour().plusSeconds(7200));
+
+        var longer = call(VISITOR, "POST", path, later);
+        var again = call(VISITOR, "POST", path, later);
+        var past = call(ADVISER, "POST", path, later.replaceAll("20\\d\\d-", "2020-"));
+
+        assertThat(json(longer).path("extensions")).as(longer.body()).hasSize(1);
+        assertThat(json(longer).path("extensions").path(0).path("memberId").asString())
+                .isEqualTo(visitor);
+        assertThat(json(again).path("extensions")).hasSize(1);
+        assertThat(past.statusCode()).isEqualTo(422);
+        assertThat(json(past).path("errors").findValuesAsString("pointer"))
+                .containsExactly("/expectedEnd");
     }
 
     @Test
