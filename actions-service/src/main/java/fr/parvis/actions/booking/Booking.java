@@ -54,7 +54,7 @@ public record Booking(
                 Standing.WAITING,
                 null,
                 null,
-                new Telling(false, date.asKnown(), now.plus(PATIENCE), remindAt),
+                new Telling(false, date.asKnown(), now.plus(PATIENCE), remindAt, null),
                 now,
                 date.endsAt(),
                 1);
@@ -73,7 +73,7 @@ public record Booking(
                 Standing.BOOKED,
                 null,
                 Attendance.CAME,
-                new Telling(true, date.asKnown(), null, null),
+                new Telling(true, date.asKnown(), null, null, null),
                 now,
                 date.endsAt(),
                 1);

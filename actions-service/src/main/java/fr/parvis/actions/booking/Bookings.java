@@ -51,13 +51,14 @@ public interface Bookings {
     /** Nothing is left to do about this version. */
     void settle(String id, long version);
 
-    /** Notes that the person knows this of the date; false where they know something else. */
+    /** Notes that the person is to know this of the date; false where they know something else. */
     boolean tellChange(
             String id,
             String knew,
             String knows,
             Instant endsAt,
             @Nullable Instant remindAt,
+            DateNews news,
             List<? extends Fact> facts);
 
     /** Notes that what was due then was said, or needed no saying; false where it was before. */

@@ -52,6 +52,7 @@ public class TellChange {
                 date.asKnown(),
                 date.endsAt(),
                 reminding.of(date, clock.instant()),
+                new DateNews(date.sequence(), clock.instant()),
                 letter.changed(date, booking, fill.slotOf(booking)));
     }
 }

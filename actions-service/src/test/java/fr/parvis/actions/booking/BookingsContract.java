@@ -19,6 +19,8 @@ public interface BookingsContract {
     /** Later than the test, so that nothing falls due while it runs. */
     Instant NOW = Instant.now().plusSeconds(3600).truncatedTo(ChronoUnit.MILLIS);
 
+    DateNews NEWS = new DateNews(4, NOW);
+
     Bookings bookings();
 
     @Test
@@ -158,6 +160,7 @@ public interface BookingsContract {
                     assertThat(told(booking, booking.telling().knows(), later)).isTrue();
                     assertThat(told(booking, booking.telling().knows(), later)).isFalse();
                     assertThat(find(booking).endsAt()).isEqualTo(later);
+                    assertThat(find(booking).telling().news()).isEqualTo(NEWS);
                     assertThat(bookings().agedBefore(later, 500)).doesNotContain(find(booking));
                 });
     }
@@ -226,7 +229,7 @@ public interface BookingsContract {
     }
 
     private boolean told(Booking booking, String knew, Instant endsAt) {
-        return bookings().tellChange(booking.id(), knew, "news", endsAt, null, List.of());
+        return bookings().tellChange(booking.id(), knew, "news", endsAt, null, NEWS, List.of());
     }
 
     private Booking find(Booking booking) {
@@ -256,7 +259,7 @@ public interface BookingsContract {
                         Standing.WAITING,
                         null,
                         null,
-                        new Telling(false, "the first date", NOW, NOW),
+                        new Telling(false, "the first date", NOW, NOW, null),
                         NOW,
                         NOW.plusSeconds(7200),
                         1);

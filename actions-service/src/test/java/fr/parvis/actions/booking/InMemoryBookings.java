@@ -117,6 +117,7 @@ public final class InMemoryBookings implements Bookings {
             String knows,
             Instant endsAt,
             @Nullable Instant remindAt,
+            DateNews news,
             List<? extends Fact> told) {
         return change(
                         id,
@@ -132,7 +133,8 @@ public final class InMemoryBookings implements Bookings {
                                                 it.telling().told(),
                                                 knows,
                                                 it.telling().dueAt(),
-                                                remindAt),
+                                                remindAt,
+                                                news),
                                         endsAt),
                         told)
                 .isPresent();
@@ -254,19 +256,19 @@ public final class InMemoryBookings implements Bookings {
     }
 
     private static Telling told(Telling was) {
-        return new Telling(true, was.knows(), null, was.remindAt());
+        return new Telling(true, was.knows(), null, was.remindAt(), was.news());
     }
 
     private static Telling due(Telling was, Instant dueAt) {
-        return new Telling(was.told(), was.knows(), dueAt, null);
+        return new Telling(was.told(), was.knows(), dueAt, null, was.news());
     }
 
     private static Telling settled(Telling was) {
-        return new Telling(was.told(), was.knows(), null, was.remindAt());
+        return new Telling(was.told(), was.knows(), null, was.remindAt(), was.news());
     }
 
     private static Telling reminded(Telling was) {
-        return new Telling(was.told(), was.knows(), was.dueAt(), null);
+        return new Telling(was.told(), was.knows(), was.dueAt(), null, was.news());
     }
 
     private static Booking cancelled(Booking it, @Nullable Integer wish, Telling telling) {

@@ -81,6 +81,8 @@ class ToldInTimeTest {
                 .contains("vendredi 19\u00a0mars");
         assertThat(hall.booking(first.id()).telling().remindAt())
                 .isEqualTo(REMINDER.plus(Duration.ofDays(7)));
+        assertThat(hall.booking(first.id()).telling().news())
+                .isEqualTo(new DateNews(1, hall.clock.instant()));
         assertThat(hall.booking(first.id()).endsAt())
                 .isEqualTo(NEXT_WEEK.plus(Duration.ofHours(4)));
     }

@@ -16,6 +16,7 @@ import com.mongodb.client.model.Sorts;
 import fr.parvis.actions.booking.Attendance;
 import fr.parvis.actions.booking.Booking;
 import fr.parvis.actions.booking.Bookings;
+import fr.parvis.actions.booking.DateNews;
 import fr.parvis.actions.booking.Source;
 import fr.parvis.actions.booking.Standing;
 import fr.parvis.actions.booking.Telling;
@@ -140,10 +141,16 @@ class MongoBookings implements Bookings {
             String knows,
             Instant endsAt,
             @Nullable Instant remindAt,
+            DateNews news,
             List<? extends Fact> facts) {
         var reminder =
                 remindAt == null ? unset("telling.remindAt") : set("telling.remindAt", remindAt);
-        var date = combine(set("telling.knows", knows), set("endsAt", endsAt), reminder);
+        var date =
+                combine(
+                        set("telling.knows", knows),
+                        set("telling.news", news),
+                        set("endsAt", endsAt),
+                        reminder);
         var done = change(id, eq("telling.knows", knew), date, facts);
         if (done) {
             change(id, exists("agesFrom"), set("agesFrom", endsAt), List.of());

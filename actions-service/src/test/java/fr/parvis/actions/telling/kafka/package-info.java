@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.telling.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.telling.mongo;
+
+import org.jspecify.annotations.NullMarked;
