@@ -266,6 +266,18 @@ export const pages = createBrowserRouter(
               }),
             },
             {
+              path: 'tournees',
+              lazy: async () => ({ Component: (await import('./tours/list.tsx')).TourList }),
+            },
+            {
+              path: 'tournees/nouvelle',
+              lazy: async () => ({ Component: (await import('./tours/edit.tsx')).NewTour }),
+            },
+            {
+              path: 'tournees/:id',
+              lazy: async () => ({ Component: (await import('./tours/edit.tsx')).EditTour }),
+            },
+            {
               path: 'territoire',
               lazy: async () => ({ Component: (await import('./coverage/coverage.tsx')).Coverage }),
             },

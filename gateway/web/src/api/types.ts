@@ -284,6 +284,19 @@ export type Guide = Omit<OfActions['GuideRequest'], 'steps'> & {
 export type News = OrNull<OfActions['NewsResponse']>;
 export type NewsRequest = OrNull<OfActions['NewsRequest']>;
 export type WorkshopProposal = OfActions['ProposalResponse'];
+export type Telling = OfActions['TellingResponse'];
+export type Addressee = OfActions['AddresseeResponse'];
+export type Tour = OrNull<OfActions['TourResponse']>;
+/** The services say what is missing of an unfinished line. */
+type TourLine = Omit<OrNull<OfActions['StopRequest']>, 'arrivesAt' | 'leavesAt'> & {
+  arrivesAt: string | null;
+  leavesAt: string | null;
+};
+export type TourRequest = Omit<OrNull<OfActions['TourRequest']>, 'stops'> & { stops: TourLine[] };
+export type TourPreviewRequest = OrNull<OfActions['TourPreviewRequest']>;
+export type TourPreview = OfActions['TourPreviewResponse'];
+export type ToldCommune = OfActions['ToldCommuneResponse'];
+export type Equipment = OfActions['EquipmentResponse'];
 export type HomeVisit = OrNull<OfActions['VisitResponse']>;
 export type HomeVisitLine = OrNull<OfActions['VisitLine']>;
 export type HomeVisitState = HomeVisit['state'];

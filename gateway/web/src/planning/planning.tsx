@@ -90,6 +90,7 @@ export function Planning() {
         <NeighboursInPlanning from={period.from} to={period.to} />
         <p className="row screen-only">
           <Link to={`/${slug}/actions`}>{fr.allActions}</Link>
+          <Link to={`/${slug}/tournees`}>{fr.tours}</Link>
           <Link to={`/${slug}/taches`}>{fr.tasks}</Link>
           <Link to={`/${slug}/planning/coller`}>{fr.paste}</Link>
         </p>
