@@ -211,7 +211,7 @@ export function steerOccurrence(base: string, id: string, act: 'reopen' | 'hold'
 /** Whatever shows dates or actions asks again. */
 export function forgetPlanning(client: QueryClient, slug: string) {
   return Promise.all(
-    ['planning', 'occurrence', 'action', 'actions', 'coverage'].map((kind) =>
+    ['planning', 'occurrence', 'action', 'actions', 'coverage', 'telling'].map((kind) =>
       client.invalidateQueries({ queryKey: [slug, kind] }),
     ),
   );

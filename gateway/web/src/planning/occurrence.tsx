@@ -11,6 +11,7 @@ import { PageHead } from '../kit/page.tsx';
 import { useTell } from '../kit/told.tsx';
 import { span } from '../kit/when.ts';
 import { TasksOfDate } from '../tasks/of-date.tsx';
+import { TellingOfDate } from '../telling/telling.tsx';
 import { VisitLink } from '../visits/visit-link.tsx';
 import { CallOffDialog } from './call-off.tsx';
 import { fr } from './fr.ts';
@@ -45,6 +46,7 @@ export function OccurrencePage() {
               <p>{fr.page.notAnnouncedText}</p>
             </Notice>
           )}
+          <TellingOfDate occurrence={occurrence} />
           <Facts occurrence={occurrence} />
           {occurrence.practice !== 'HOME_VISIT' && <BookingsOfDate occurrence={occurrence} />}
           <TasksOfDate occurrence={occurrence} />
@@ -102,6 +104,11 @@ function Facts({ occurrence }: { occurrence: Occurrence }) {
       <p>
         <Link to={`/${slug}/actions/${occurrence.actionId}`}>{fr.page.action}</Link>
       </p>
+      {occurrence.tourId && (
+        <p>
+          <Link to={`/${slug}/tournees/${occurrence.tourId}`}>{fr.page.tour}</Link>
+        </p>
+      )}
     </section>
   );
 }
