@@ -1,6 +1,6 @@
-// Lets "Ma journée" open where there is no network: keeps the files that draw it, who is signed in,
-// and the dates of the day; nothing else, and names no longer than the day. The pages wipe the
-// cache of the day when someone signs out.
+// Lets "Ma journée" and the home visit of who makes it open where there is no network: keeps the
+// files that draw them, who is signed in, the dates of the day, the team and the visit; nothing
+// else, and names no longer than the day. The pages wipe the cache of the day when someone signs out.
 const FILES = 'parvis-files';
 const DAY = 'parvis-day';
 const DOCUMENT = '/app/';
@@ -25,21 +25,43 @@ self.addEventListener('fetch', (event) => {
     if (url.pathname.startsWith(DOCUMENT)) event.respondWith(fresh(request, FILES, DOCUMENT));
   } else if (url.pathname.startsWith('/app/assets/')) {
     event.respondWith(kept(request));
-  } else if (isOfTheDay(url) && request.cache !== 'no-store') {
-    event.respondWith(ofTheDay(request));
+  } else if (request.cache !== 'no-store') {
+    const how = howKept(url);
+    if (how) event.respondWith(ofTheDay(request, how));
   }
 });
 
-function isOfTheDay(url) {
-  return (
-    url.pathname === '/api/v1/me' ||
-    (/^\/api\/v1\/[^/]+\/my-day$/.test(url.pathname) && url.searchParams.get('date') >= today())
-  );
+/** Under which address an answer is kept for the day, and which answers are; undefined for none. */
+function howKept(url) {
+  const [, , , , resource = '', id] = url.pathname.split('/');
+  if (url.pathname === '/api/v1/me') return { key: url.href, keeps: always };
+  if (!url.pathname.startsWith('/api/v1/')) return undefined;
+  if (resource === 'my-day' && url.searchParams.get('date') >= today())
+    return { key: url.href, keeps: always };
+  if (resource === 'home-visits' && id) return { key: dated(url), keeps: isOwnVisit };
+  if ((resource === 'home-visits' || resource === 'team') && !id)
+    return { key: dated(url), keeps: always };
+  return undefined;
 }
 
-async function ofTheDay(request) {
+async function always() {
+  return true;
+}
+
+/** What is said of a resident stays on the phone of who goes there, on no other. */
+async function isOwnVisit(response) {
+  return (await response.json()).goes === true;
+}
+
+function dated(url) {
+  const kept = new URL(url);
+  kept.searchParams.set('date', today());
+  return kept.href;
+}
+
+async function ofTheDay(request, { key, keeps }) {
   await forgetOtherDays();
-  return fresh(request, DAY, request.url);
+  return fresh(request, DAY, key, keeps);
 }
 
 /** A file's name says what is in it, so the copy is as good as the original. */
@@ -48,11 +70,12 @@ async function kept(request) {
 }
 
 /** From the network, and from the copy where there is none, or where it does not answer. */
-async function fresh(request, cacheName, key) {
+async function fresh(request, cacheName, key, keeps = always) {
   const cache = await caches.open(cacheName);
   const copy = await cache.match(key);
   const answer = fetch(request).then(async (response) => {
-    if (response.status === 200 && !response.redirected) await cache.put(key, response.clone());
+    const stays = response.status === 200 && !response.redirected;
+    if (stays && (await keeps(response.clone()))) await cache.put(key, response.clone());
     return response;
   });
   if (!copy) return answer;

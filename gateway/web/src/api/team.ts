@@ -19,6 +19,7 @@ export function useTeam() {
   const { base, slug } = useTenant();
   return useQuery({
     queryKey: [slug, 'team'],
+    networkMode: 'always',
     queryFn: ({ signal }) => every<Member>(`${base}/team`, {}, signal),
     staleTime: 10 * 60_000,
   });

@@ -23,6 +23,7 @@ export function useVisitOn(occurrenceId: string, wanted: boolean) {
   const { base, slug } = useTenant();
   return useQuery({
     queryKey: [slug, 'visits', 'on', occurrenceId],
+    networkMode: 'always',
     queryFn: async ({ signal }) => {
       const found = await get<List<HomeVisitLine>>(
         `${base}/home-visits${query({ occurrenceId })}`,
@@ -38,6 +39,7 @@ export function useVisit(id: string) {
   const { base, slug } = useTenant();
   return useQuery({
     queryKey: [slug, 'visit', id],
+    networkMode: 'always',
     queryFn: ({ signal }) => get<HomeVisit>(`${base}/home-visits/${id}`, signal),
     refetchInterval: 30_000,
   });

@@ -1,8 +1,9 @@
 const DAY = 'parvis-day';
 
-/** From now on this page opens without network: its files are kept by the worker. */
+/** From now on the pages of a day outside open without network: their files are kept by the worker. */
 export async function openWithoutNetwork() {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  await Promise.all([import('./my-day.tsx'), import('../visits/detail.tsx')]);
   await navigator.serviceWorker.register('/app/day-worker.js');
   const { active } = await navigator.serviceWorker.ready;
   const files = performance

@@ -13,7 +13,8 @@ export interface Noted {
     | { kind: 'count'; deltas: FiguresRequest }
     | { kind: 'attendance'; bookingId: string; attendance: Attendance | null }
     | { kind: 'walk-in' }
-    | { kind: 'sign'; visitId: string; how: 'check-in' | 'check-out' };
+    | { kind: 'sign'; visitId: string; how: 'check-in' | 'check-out' }
+    | { kind: 'extend'; visitId: string; until: string };
   /** Why the service did not take it; it is not sent again by itself. */
   refused?: string;
 }

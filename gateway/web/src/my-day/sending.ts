@@ -47,6 +47,11 @@ async function post(batch: Noted[]) {
       json: { clientId: first.id, at: first.at },
       key: first.id,
     });
+  else if (what.kind === 'extend')
+    await send('POST', `${base}/home-visits/${what.visitId}/extend`, {
+      json: { expectedEnd: what.until },
+      key: first.id,
+    });
   else
     await send('POST', `${base}/outcomes/${first.occurrenceId}/counts`, {
       json: {

@@ -1,8 +1,9 @@
 import './visits.css';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { Refused } from '../api/http.ts';
+import { useMemberNames } from '../api/team.ts';
 import type { HomeVisit } from '../api/types.ts';
 import { acknowledgeAlarm, forgetVisits, packKit, useVisit } from '../api/visits.ts';
 import { useTenant } from '../frame/tenant.ts';
@@ -10,8 +11,9 @@ import { ChoiceBox } from '../kit/fields.tsx';
 import { Notice, Trouble, Waiting } from '../kit/notice.tsx';
 import { PageHead } from '../kit/page.tsx';
 import { useTell } from '../kit/told.tsx';
-import { moment, span } from '../kit/when.ts';
+import { hour, moment, span } from '../kit/when.ts';
 import { Lost } from '../lost/lost.tsx';
+import { openWithoutNetwork } from '../my-day/offline.ts';
 import { Phone } from '../volunteers/words.tsx';
 import { fr } from './fr.ts';
 import { Ruling } from './ruling.tsx';
@@ -24,6 +26,10 @@ export function VisitDetail() {
   const { slug, zone } = useTenant();
   const found = useVisit(id);
   const whoGoes = useWhoGoes();
+  const goes = found.data?.goes === true;
+  useEffect(() => {
+    if (goes) openWithoutNetwork().catch(() => undefined);
+  }, [goes]);
   if (found.isError && found.error instanceof Refused && found.error.status === 404)
     return <Lost />;
   if (found.isError && !found.data)
@@ -105,6 +111,7 @@ function Alarm({ visit }: { visit: HomeVisit }) {
 
 function Facts({ visit }: { visit: HomeVisit }) {
   const { slug, zone } = useTenant();
+  const nameOf = useMemberNames();
   const signs = [
     { label: fr.arrived, sign: visit.checkIn },
     { label: fr.left, sign: visit.checkOut },
@@ -130,7 +137,19 @@ function Facts({ visit }: { visit: HomeVisit }) {
           </>
         )}
         <dt>{fr.expectedEnd}</dt>
-        <dd>{moment(visit.expectedEnd, zone)}</dd>
+        <dd>
+          {moment(visit.expectedEnd, zone)}
+          {visit.extensions.map((extension) => (
+            <div key={extension.until} className="quiet small">
+              {fr.extended(
+                hour(extension.from, zone),
+                hour(extension.until, zone),
+                extension.contact ?? nameOf(extension.memberId) ?? fr.alarm.team,
+                extension.overdue,
+              )}
+            </div>
+          ))}
+        </dd>
         {signs.map(
           ({ label, sign }) =>
             sign && (

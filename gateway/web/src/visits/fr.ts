@@ -61,6 +61,8 @@ export const fr = setInFrench({
   contacts: 'À prévenir',
   kit: 'À emporter',
   date: 'Voir la date',
+  extended: (from: string, until: string, who: string, overdue: boolean) =>
+    `prolongée de ${from} à ${until} par ${who}${overdue ? ', après l’alerte' : ''}`,
   arrived: 'Arrivée',
   left: 'Départ',
   forSomeone: 'signalée par un collègue',
@@ -91,6 +93,10 @@ export const fr = setInFrench({
     arrivedAt: (moment: string) => `Arrivée notée ${moment}.`,
     leftAt: (moment: string) => `Fin de la visite notée ${moment}.`,
     until: (moment: string) => `Fin prévue ${moment}`,
+    longer: 'La visite dure plus longtemps ?',
+    longerText: 'L’alerte attendra la nouvelle fin. C’est noté sur la visite.',
+    by: { 15: '15 min de plus', 30: '30 min de plus', 60: '1 h de plus' },
+    longerUntil: (moment: string) => `Fin repoussée : ${moment}, à envoyer.`,
   },
   alarm: {
     title: 'La fin de cette visite n’a pas été signalée',

@@ -6,6 +6,14 @@ import { useNoted } from '../my-day/sending.ts';
 import { SendingState } from '../my-day/sending-state.tsx';
 import { fr } from './fr.ts';
 
+const LONGER = [15, 30, 60] as const;
+
+/** From the end that was expected, or from now where that is past. */
+function longerBy(minutes: number, expectedEnd: string) {
+  const from = Math.max(Date.parse(expectedEnd), Date.now());
+  return new Date(from + minutes * 60_000).toISOString();
+}
+
 /**
  * Arrival and departure, with buttons for a thumb. The time is the one of the press, kept on the
  * phone until it is sent, once, when there is network again.
@@ -21,6 +29,11 @@ export function SignPanel({ visit }: { visit: HomeVisit }) {
     )?.at;
   const arrived = visit.checkIn?.at ?? waiting('check-in');
   const left = waiting('check-out');
+  const later = all
+    .flatMap(({ what, refused }) =>
+      !refused && what.kind === 'extend' && what.visitId === visit.id ? [what.until] : [],
+    )
+    .at(-1);
   const press = (how: 'check-in' | 'check-out') =>
     add(visit.occurrenceId, { kind: 'sign', visitId: visit.id, how });
   const words = visit.goes
@@ -43,6 +56,7 @@ export function SignPanel({ visit }: { visit: HomeVisit }) {
           {words.in}
         </button>
       )}
+      {later && <p>{fr.sign.longerUntil(moment(later, zone))}</p>}
       {!left && (
         <button
           type="button"
@@ -52,6 +66,31 @@ export function SignPanel({ visit }: { visit: HomeVisit }) {
         >
           {words.out}
         </button>
+      )}
+      {!left && (
+        <fieldset className="stack-tight">
+          <legend>{fr.sign.longer}</legend>
+          <p className="hint">{fr.sign.longerText}</p>
+          <div className="row">
+            {LONGER.map((minutes) => (
+              <button
+                key={minutes}
+                type="button"
+                className="button"
+                disabled={!subject}
+                onClick={() =>
+                  add(visit.occurrenceId, {
+                    kind: 'extend',
+                    visitId: visit.id,
+                    until: longerBy(minutes, later ?? visit.expectedEnd),
+                  })
+                }
+              >
+                {fr.sign.by[minutes]}
+              </button>
+            ))}
+          </div>
+        </fieldset>
       )}
     </section>
   );
