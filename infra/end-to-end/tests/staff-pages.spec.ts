@@ -31,6 +31,8 @@ test.beforeAll(async () => {
     'a new action': '/actions/nouvelle',
     requests: '/demandes',
     'a new request': '/demandes/nouvelle',
+    tours: '/tournees',
+    'a new tour': '/tournees/nouvelle',
     territory: '/territoire',
     'every place': '/rubriques',
     lost: '/nulle-part',
