@@ -3,13 +3,16 @@ import { useTenant } from '../frame/tenant.ts';
 import { get, send } from './http.ts';
 import type { Telling } from './types.ts';
 
-/** Who must hear of the last change of a date; mails arrive meanwhile. */
+const CALM_MILLIS = 10_000;
+const BUSY_MILLIS = 4_000;
+
+/** Who must hear of the last change of a date; changes are noted, and mails arrive, meanwhile. */
 export function useTelling(occurrenceId: string) {
   const { base, slug } = useTenant();
   return useQuery({
     queryKey: [slug, 'telling', occurrenceId],
     queryFn: ({ signal }) => get<Telling>(`${base}/occurrences/${occurrenceId}/telling`, signal),
-    refetchInterval: ({ state }) => (state.data?.everyone ? false : 15_000),
+    refetchInterval: ({ state }) => (state.data?.everyone ? CALM_MILLIS : BUSY_MILLIS),
   });
 }
 

@@ -102,6 +102,11 @@ function AddVehicle() {
             hint={fr.vehicleHint}
             value={name}
             onChange={(event) => setName(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter') return;
+              event.preventDefault();
+              add();
+            }}
           />
           <Trouble error={error} />
           <div className="dialog-acts">

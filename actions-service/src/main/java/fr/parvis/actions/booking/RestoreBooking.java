@@ -46,6 +46,10 @@ public class RestoreBooking {
     private Telling untold(BookedDate date) {
         var now = clock.instant();
         return new Telling(
-                false, date.asKnown(), now.plus(Booking.PATIENCE), reminding.of(date, now));
+                false,
+                date.asKnown(),
+                now.plus(Booking.PATIENCE),
+                reminding.of(date, now),
+                null);
     }
 }

@@ -137,7 +137,7 @@ public interface BookingsContract {
         inClunisois(
                 () -> {
                     var booking = added(newId(), "t1", null);
-                    var telling = new Telling(false, "the date by now", NOW, null);
+                    var telling = new Telling(false, "the date by now", NOW, null, null);
 
                     assertThat(bookings().restore(booking.id(), telling)).isFalse();
                     bookings().cancel(booking.id(), null, NOW, List.of());
