@@ -64,7 +64,6 @@ export type ImportJob = OfVolunteers['ImportResponse'];
 export type PastedLines = Pick<OfActions['CellsRequest'], 'name'> & { rows: string[][] };
 export type SeenLine = OrNull<OfActions['SeenLineResponse']>;
 export type RejectedSheet = OfActions['RejectedSheet'];
-export type StandingClash = OrNull<OfActions['StandingClashResponse']>;
 export type MorningMail = OrNull<OfActions['MorningMailResponse']>;
 export type UndoneImport = OfActions['Undone'];
 

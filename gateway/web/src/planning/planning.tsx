@@ -90,6 +90,8 @@ export function Planning() {
         <NeighboursInPlanning from={period.from} to={period.to} />
         <p className="row screen-only">
           <Link to={`/${slug}/actions`}>{fr.allActions}</Link>
+          <Link to={`/${slug}/a-prendre`}>{fr.open}</Link>
+          <Link to={`/${slug}/conflits`}>{fr.clashes}</Link>
           <Link to={`/${slug}/taches`}>{fr.tasks}</Link>
           <Link to={`/${slug}/planning/coller`}>{fr.paste}</Link>
         </p>
