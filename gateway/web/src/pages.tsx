@@ -275,7 +275,7 @@ export const pages = createBrowserRouter(
             },
             {
               path: 'a-prendre',
-              lazy: async () => ({ Component: (await import('./sharing/open.tsx')).OpenList }),
+              lazy: async () => ({ Component: (await import('./open-dates/list.tsx')).OpenList }),
             },
             {
               path: 'equipe',
