@@ -86,9 +86,9 @@ function Give() {
     const [kind = '', about = ''] = whom.split(':');
     attempt(async () => {
       await openFeed(base, kind as FeedKind, about);
+      await forgetFeeds(client, slug);
       setWhom('');
       tell(fr.own.given);
-      await forgetFeeds(client, slug);
     });
   };
   const options = (kind: FeedKind, people: { id: string; name: string }[]) =>
