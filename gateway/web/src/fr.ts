@@ -34,6 +34,8 @@ export const fr = setInFrench({
     reports: 'Comptes rendus',
     coverage: 'Territoire',
     neighbours: 'Voisins',
+    visits: 'Visites à domicile',
+    settings: 'Réglages',
     more: 'Plus',
     everything: 'Toutes les rubriques',
   },

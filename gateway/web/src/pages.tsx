@@ -282,6 +282,114 @@ export const pages = createBrowserRouter(
               lazy: async () => ({ Component: (await import('./coverage/coverage.tsx')).Coverage }),
             },
             {
+              path: 'conflits',
+              lazy: async () => ({ Component: (await import('./clashes/list.tsx')).ClashList }),
+            },
+            {
+              path: 'a-prendre',
+              lazy: async () => ({ Component: (await import('./open-dates/list.tsx')).OpenList }),
+            },
+            {
+              path: 'equipe',
+              lazy: async () => ({ Component: (await import('./team/list.tsx')).TeamList }),
+            },
+            {
+              path: 'equipe/nouveau',
+              lazy: async () => ({ Component: (await import('./team/edit.tsx')).NewMember }),
+            },
+            {
+              path: 'equipe/charge',
+              lazy: async () => ({ Component: (await import('./team/load.tsx')).TeamLoad }),
+            },
+            {
+              path: 'equipe/:id',
+              lazy: async () => ({ Component: (await import('./team/member.tsx')).MemberPage }),
+            },
+            {
+              path: 'equipe/:id/modifier',
+              lazy: async () => ({ Component: (await import('./team/edit.tsx')).EditMember }),
+            },
+            {
+              path: 'materiel',
+              lazy: async () => ({
+                Component: (await import('./equipment/list.tsx')).EquipmentList,
+              }),
+            },
+            {
+              path: 'materiel/nouveau',
+              lazy: async () => ({
+                Component: (await import('./equipment/edit.tsx')).NewEquipment,
+              }),
+            },
+            {
+              path: 'materiel/:id',
+              lazy: async () => ({
+                Component: (await import('./equipment/detail.tsx')).EquipmentPage,
+              }),
+            },
+            {
+              path: 'materiel/:id/modifier',
+              lazy: async () => ({
+                Component: (await import('./equipment/edit.tsx')).EditEquipment,
+              }),
+            },
+            {
+              path: 'saisons',
+              lazy: async () => ({ Component: (await import('./seasons/list.tsx')).SeasonList }),
+            },
+            {
+              path: 'saisons/nouvelle',
+              lazy: async () => ({ Component: (await import('./seasons/edit.tsx')).NewSeason }),
+            },
+            {
+              path: 'saisons/:id',
+              lazy: async () => ({ Component: (await import('./seasons/season.tsx')).SeasonPage }),
+            },
+            {
+              path: 'saisons/:id/modifier',
+              lazy: async () => ({ Component: (await import('./seasons/edit.tsx')).EditSeason }),
+            },
+            {
+              path: 'saisons/:id/reconduire',
+              lazy: async () => ({ Component: (await import('./seasons/copy.tsx')).CopySeason }),
+            },
+            {
+              path: 'agendas',
+              lazy: async () => ({ Component: (await import('./feeds/feeds.tsx')).Feeds }),
+            },
+            {
+              path: 'reglages',
+              lazy: async () => ({ Component: (await import('./settings/settings.tsx')).Settings }),
+            },
+            {
+              path: 'reglages/maisons',
+              lazy: async () => ({ Component: (await import('./settings/houses.tsx')).Houses }),
+            },
+            {
+              path: 'reglages/maisons/:id',
+              lazy: async () => ({ Component: (await import('./settings/house.tsx')).HousePage }),
+            },
+            {
+              path: 'reglages/fermetures',
+              lazy: async () => ({ Component: (await import('./settings/closures.tsx')).Closures }),
+            },
+            {
+              path: 'reglages/routes',
+              lazy: async () => ({ Component: (await import('./settings/roads.tsx')).Roads }),
+            },
+            {
+              path: 'reglages/reponses',
+              lazy: async () => ({
+                Component: (await import('./settings/days.tsx')).RequestPromise,
+              }),
+            },
+            {
+              path: 'reglages/conservation',
+              lazy: async () => ({
+                Component: (await import('./settings/days.tsx')).BookingRetention,
+              }),
+            },
+            {
               path: 'rubriques',
               lazy: async () => ({
                 Component: (await import('./everything/everything.tsx')).Everything,

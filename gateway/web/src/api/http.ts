@@ -24,6 +24,8 @@ interface Sending {
   form?: FormData;
   etag?: string | null;
   key?: string;
+  /** Why somebody or something may be in two places after all; the coordinator's to say. */
+  despite?: string;
   signal?: AbortSignal;
   /** From the service itself, never from a copy that is kept for want of network. */
   fresh?: boolean;
@@ -35,11 +37,12 @@ export function csrfToken(): string | undefined {
   return cookie && decodeURIComponent(cookie.slice('XSRF-TOKEN='.length));
 }
 
-function headers(method: string, { json, etag, key }: Sending): Headers {
+function headers(method: string, { json, etag, key, despite }: Sending): Headers {
   const set = new Headers({ Accept: 'application/json' });
   if (json !== undefined) set.set('Content-Type', 'application/json');
   if (etag) set.set('If-Match', etag);
   if (key) set.set('Idempotency-Key', key);
+  if (despite) set.set('Clash-Override', encodeURIComponent(despite));
   const token = method === 'GET' ? undefined : csrfToken();
   if (token) set.set('X-XSRF-TOKEN', token);
   return set;

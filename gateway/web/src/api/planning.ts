@@ -23,6 +23,7 @@ export interface PlanningFilter {
   practice?: string;
   state?: string;
   member?: string;
+  equipment?: string;
 }
 
 export async function every<T>(path: string, filter: object, signal: AbortSignal): Promise<T[]> {
@@ -181,10 +182,17 @@ export interface Period {
   endsAt: string;
 }
 
-export function moveOccurrence(base: string, id: string, period: Period, scope: Scope) {
+export function moveOccurrence(
+  base: string,
+  id: string,
+  period: Period,
+  scope: Scope,
+  despite?: string,
+) {
   return send<Changed>('POST', `${base}/occurrences/${id}/move`, {
     json: { ...period, scope },
     key: crypto.randomUUID(),
+    despite,
   });
 }
 
@@ -211,7 +219,7 @@ export function steerOccurrence(base: string, id: string, act: 'reopen' | 'hold'
 /** Whatever shows dates or actions asks again. */
 export function forgetPlanning(client: QueryClient, slug: string) {
   return Promise.all(
-    ['planning', 'occurrence', 'action', 'actions', 'coverage', 'telling'].map((kind) =>
+    ['planning', 'occurrence', 'action', 'actions', 'coverage', 'telling', 'clashes'].map((kind) =>
       client.invalidateQueries({ queryKey: [slug, kind] }),
     ),
   );

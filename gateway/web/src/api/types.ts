@@ -64,7 +64,6 @@ export type ImportJob = OfVolunteers['ImportResponse'];
 export type PastedLines = Pick<OfActions['CellsRequest'], 'name'> & { rows: string[][] };
 export type SeenLine = OrNull<OfActions['SeenLineResponse']>;
 export type RejectedSheet = OfActions['RejectedSheet'];
-export type StandingClash = OrNull<OfActions['StandingClashResponse']>;
 export type MorningMail = OrNull<OfActions['MorningMailResponse']>;
 export type UndoneImport = OfActions['Undone'];
 
@@ -113,6 +112,11 @@ export type OccurrenceState = Occurrence['state'];
 export type Changed = OfActions['ChangedResponse'];
 export type Scope = 'THIS' | 'FOLLOWING' | 'ALL';
 export type Season = OfActions['SeasonResponse'];
+export type SeasonRequest = OfActions['SeasonRequest'];
+export type SeasonFigures = OfActions['FiguresResponse'];
+export type SeasonComparison = OrNull<OfActions['ComparisonResponse']>;
+export type SeasonCopy = OfActions['CopyResponse'];
+export type FlaggedDate = OfActions['FlaggedDateResponse'];
 export type House = OrNull<OfActions['HouseResponse']>;
 export type Theme = OfActions['ThemeResponse'];
 export type RhythmRequest = OrNull<OfActions['RhythmRequest']>;
@@ -276,7 +280,38 @@ export interface FollowUp {
 }
 export type Task = OrNull<OfActions['TaskResponse']>;
 export type TaskRequest = OrNull<Partial<OfActions['TaskRequest']>>;
-export type Member = OfActions['TeamMemberResponse'];
+export type Member = OrNull<OfActions['TeamMemberResponse']>;
+/** As typed: what is missing is null, and the service says so. */
+export type MemberRequest = Omit<OrNull<OfActions['MemberRequest']>, 'workingHours'> & {
+  workingHours: { day: OfActions['HoursRequest']['day']; from: string | null; to: string | null }[];
+};
+export type Absence = OrNull<OfActions['Absence']>;
+export type AbsenceRequest = Omit<OrNull<OfActions['AbsenceRequest']>, 'from'> & {
+  from: string | null;
+};
+export type Load = OrNull<OfActions['Load']>;
+export type Suggestion = OfActions['Suggestion'];
+export type Taken = OrNull<OfActions['TakenResponse']>;
+export type Clash = OfActions['ClashResponse'];
+export type StandingClash = Omit<OfActions['StandingClashResponse'], 'despite'> & {
+  despite?: OrNull<OfActions['Despite']> | null;
+};
+export type ClashCheck = OfActions['CheckResponse'];
+export type Equipment = OrNull<OfActions['EquipmentResponse']>;
+export type EquipmentRequest = OrNull<OfActions['EquipmentRequest']>;
+export type EquipmentKind = Equipment['kind'];
+export const EQUIPMENT_KINDS = [
+  'VEHICLE',
+  'MATERIAL',
+  'ROOM',
+] as const satisfies readonly EquipmentKind[];
+export type Reception = OrNull<OfActions['ReceptionRequest']>;
+export type Closure = OfActions['ClosureBody'];
+export type Closures = OfActions['ClosuresBody'];
+export type Roads = OfActions['RoadsRequest'];
+export type CalendarFeed = OfActions['FeedResponse'];
+export type FeedKind = CalendarFeed['kind'];
+export type Partner = OfPartners['PartnerResponse'];
 export type Playbook = OfActions['PlaybookResponse'];
 export type Guide = Omit<OfActions['GuideRequest'], 'steps'> & {
   steps: OrNull<Partial<OfActions['StepRequest']>>[];

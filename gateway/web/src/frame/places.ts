@@ -18,7 +18,9 @@ export const PLACES: Place[] = [
   { to: 'demandes', label: fr.places.requests, icon: 'request' },
   { to: 'benevoles', label: fr.places.volunteers, icon: 'people', minor: true },
   { to: 'appels', label: fr.places.calls, icon: 'call', minor: true },
+  { to: 'visites', label: fr.places.visits, icon: 'house', minor: true },
   { to: 'comptes-rendus', label: fr.places.reports, icon: 'workbook', minor: true },
   { to: 'voisins', label: fr.places.neighbours, icon: 'people', minor: true },
   { to: 'territoire', label: fr.places.coverage, icon: 'map', minor: true },
+  { to: 'reglages', label: fr.places.settings, icon: 'settings', minor: true },
 ];

@@ -7,13 +7,12 @@ import { Dialog } from '../kit/dialog.tsx';
 import { useSettled } from '../kit/draft.ts';
 import { fold } from '../kit/fold.ts';
 import { usePlaceWords } from '../planning/words.tsx';
+import { PLACES } from './places.ts';
 import { useTenant } from './tenant.ts';
 
-const PLACES = [
-  { to: '', label: fr.places.home },
-  { to: 'benevoles', label: fr.places.volunteers },
+const PAGES = [
+  ...PLACES,
   { to: 'benevoles/nouveau', label: fr.volunteers.add },
-  { to: 'appels', label: fr.places.calls },
   { to: 'appels/nouveau', label: fr.calls.compose },
   { to: 'importer', label: fr.workbook.title },
 ];
@@ -28,7 +27,7 @@ export function SearchDialog({ onClose }: { onClose: () => void }) {
   const placeOf = usePlaceWords();
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
-  const places = PLACES.filter((place) => fold(place.label).includes(fold(typed.trim())));
+  const places = PAGES.filter((place) => fold(place.label).includes(fold(typed.trim())));
   const found = settled.length > 1 ? (people.data?.items ?? []) : [];
   const planned = settled.length > 1 ? (actions.data?.items ?? []) : [];
   const total = found.length + planned.length + places.length;

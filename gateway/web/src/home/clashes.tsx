@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
-import { useClashes } from '../api/todo.ts';
+import { useClashes } from '../api/clashes.ts';
 import type { StandingClash } from '../api/types.ts';
+import { keyOf, ruled } from '../crew/values.ts';
 import { useTenant } from '../frame/tenant.ts';
 import { plusDays } from '../kit/days.ts';
 import { useToday } from '../tasks/today.ts';
@@ -12,19 +13,22 @@ const SHOWN = 3;
 /** People and things that would be in two places in the coming month. */
 export function useClashesTodo() {
   const today = useToday();
-  return useClashes(today, plusDays(today, DAYS_AHEAD)).data ?? [];
+  return ruled(useClashes({ from: today, to: plusDays(today, DAYS_AHEAD) }).data ?? []).open;
 }
 
 export function ClashesTodo({ clashes }: { clashes: StandingClash[] }) {
+  const { slug } = useTenant();
   return (
     <>
       {clashes.slice(0, SHOWN).map((clash) => (
-        <Clash
-          key={`${clash.clash.id} ${clash.first.occurrenceId} ${clash.clash.with.occurrenceId}`}
-          of={clash}
-        />
+        <Clash key={keyOf(clash)} of={clash} />
       ))}
-      {clashes.length > SHOWN && <p>{fr.moreClashes(clashes.length - SHOWN)}</p>}
+      {clashes.length > SHOWN && (
+        <p className="row">
+          <span>{fr.moreClashes(clashes.length - SHOWN)}</span>
+          <Link to={`/${slug}/conflits`}>{fr.seeClashes}</Link>
+        </p>
+      )}
     </>
   );
 }

@@ -24,6 +24,7 @@ export const fr = setInFrench({
   seeDate: 'Voir la date',
   moreClashes: (count: number) =>
     `${many(count, 'autre date se chevauche', 'autres dates se chevauchent')}.`,
+  seeClashes: 'Voir les conflits',
   morning: {
     title: 'Cette liste par courriel, le matin',
     text: 'Un seul message, du lundi au vendredi vers 7 h, seulement quand quelque chose attend.',

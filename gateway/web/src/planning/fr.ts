@@ -19,6 +19,8 @@ export const fr = setInFrench({
   tours: 'Voir les tournées',
   tasks: 'Voir les tâches et les guides',
   paste: 'Coller des lignes depuis Excel',
+  open: 'Voir ce qui est à prendre',
+  clashes: 'Voir les conflits',
   views: { week: 'Semaine', month: 'Mois', list: 'Liste' },
   viewLabel: 'Affichage',
   weekOf: (first: string, last: string) => `Du ${first} au ${last}`,

@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { forgetPlanning, moveOccurrence } from '../api/planning.ts';
 import type { Occurrence, Scope } from '../api/types.ts';
+import { ClashTrouble } from '../crew/despite.tsx';
 import { useTenant } from '../frame/tenant.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { FieldError, TextField } from '../kit/fields.tsx';
-import { Trouble } from '../kit/notice.tsx';
 import { useTell } from '../kit/told.tsx';
 import { span, toFields, toInstant } from '../kit/when.ts';
 import { fr } from './fr.ts';
@@ -31,18 +31,22 @@ export function MoveDialog({ occurrence, to, onClose }: Moved) {
   const [scope, setScope] = useState<Scope>('THIS');
   const [missing, setMissing] = useState(false);
   const [error, setError] = useState<unknown>();
-  const move = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
+    move();
+  };
+  const move = async (despite?: string) => {
     const startsAt = toInstant(day, from, zone);
     const endsAt = toInstant(day, until, zone);
     setMissing(!startsAt || !endsAt);
     if (!startsAt || !endsAt) return;
     setError(undefined);
     try {
-      const moved = (await moveOccurrence(base, occurrence.id, { startsAt, endsAt }, scope)).body;
+      const period = { startsAt, endsAt };
+      const moved = (await moveOccurrence(base, occurrence.id, period, scope, despite)).body;
       const back = async () => {
-        const period = { startsAt: occurrence.startsAt, endsAt: occurrence.endsAt };
-        await moveOccurrence(base, occurrence.id, period, scope);
+        const before = { startsAt: occurrence.startsAt, endsAt: occurrence.endsAt };
+        await moveOccurrence(base, occurrence.id, before, scope);
         await forgetPlanning(client, slug);
       };
       tell(fr.move.done(span(startsAt, endsAt, zone), moved.others.length), back);
@@ -57,7 +61,7 @@ export function MoveDialog({ occurrence, to, onClose }: Moved) {
       title={occurrence.state === 'POSTPONED' ? fr.move.give : fr.move.title}
       onClose={onClose}
     >
-      <form className="stack" onSubmit={move} noValidate>
+      <form className="stack" onSubmit={submit} noValidate>
         <p>
           <strong>{occurrence.title}</strong>
           <br />
@@ -88,7 +92,7 @@ export function MoveDialog({ occurrence, to, onClose }: Moved) {
           <ScopeChoice value={scope} onChange={setScope} />
         )}
         {occurrence.announced && <p className="hint">{fr.move.told}</p>}
-        <Trouble error={error} />
+        <ClashTrouble error={error} onDespite={move} />
         <div className="dialog-acts">
           <button type="button" className="button" onClick={onClose}>
             {fr.notNow}

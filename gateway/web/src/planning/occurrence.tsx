@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { forgetPlanning, steerOccurrence, useOccurrence } from '../api/planning.ts';
 import type { Occurrence } from '../api/types.ts';
 import { BookingsOfDate } from '../bookings/of-date.tsx';
+import { CrewOfDate } from '../crew/crew.tsx';
 import { useTenant } from '../frame/tenant.ts';
 import { Notice, Trouble, Waiting } from '../kit/notice.tsx';
 import { PageHead } from '../kit/page.tsx';
@@ -23,9 +24,9 @@ export function OccurrencePage() {
   const { id = '' } = useParams();
   const { slug, zone } = useTenant();
   const found = useOccurrence(id);
-  const occurrence = found.data?.body;
   if (found.isError) return <Trouble error={found.error} again={() => found.refetch()} />;
-  if (!occurrence) return <Waiting />;
+  if (!found.data) return <Waiting />;
+  const occurrence = found.data.body;
   return (
     <>
       <PageHead
@@ -48,6 +49,7 @@ export function OccurrencePage() {
           )}
           <TellingOfDate occurrence={occurrence} />
           <Facts occurrence={occurrence} />
+          <CrewOfDate stored={found.data} />
           {occurrence.practice !== 'HOME_VISIT' && <BookingsOfDate occurrence={occurrence} />}
           <TasksOfDate occurrence={occurrence} />
         </div>

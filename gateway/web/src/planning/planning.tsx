@@ -91,6 +91,8 @@ export function Planning() {
         <p className="row screen-only">
           <Link to={`/${slug}/actions`}>{fr.allActions}</Link>
           <Link to={`/${slug}/tournees`}>{fr.tours}</Link>
+          <Link to={`/${slug}/a-prendre`}>{fr.open}</Link>
+          <Link to={`/${slug}/conflits`}>{fr.clashes}</Link>
           <Link to={`/${slug}/taches`}>{fr.tasks}</Link>
           <Link to={`/${slug}/planning/coller`}>{fr.paste}</Link>
         </p>

@@ -1,5 +1,6 @@
 package fr.parvis.actions;
 
+import fr.parvis.actions.clash.AcceptClash;
 import fr.parvis.actions.clash.CheckWish;
 import fr.parvis.actions.clash.ClaimOccurrence;
 import fr.parvis.actions.clash.ClaimingOccurrences;
@@ -72,6 +73,11 @@ class ClashConfiguration {
     @Bean
     ListClashes listClashes(Claims claims, FindClashes find) {
         return new ListClashes(claims, find);
+    }
+
+    @Bean
+    AcceptClash acceptClash(Claims claims, FindClashes find, InstantSource clock) {
+        return new AcceptClash(claims, find, clock);
     }
 
     @Bean

@@ -38,6 +38,19 @@ public record HoldsOfDay(DayKey key, List<Hold> holds, boolean crowded, long ver
         return next(rest(gone), meeting);
     }
 
+    /** The next version, in which what this occurrence takes stands for this reason. */
+    HoldsOfDay standing(String occurrenceId, Despite because) {
+        var now =
+                holds.stream()
+                        .map(
+                                it ->
+                                        it.occurrenceId().equals(occurrenceId)
+                                                ? it.standing(because)
+                                                : it)
+                        .toList();
+        return new HoldsOfDay(key, now, crowded, version + 1);
+    }
+
     private List<Hold> rest(List<Hold> gone) {
         return holds.stream().filter(it -> !gone.contains(it)).toList();
     }

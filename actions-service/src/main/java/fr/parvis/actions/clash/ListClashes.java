@@ -40,7 +40,12 @@ public final class ListClashes {
         return new StandingClash(clash, Clash.With.of(hold), despite(hold, other));
     }
 
-    private static @Nullable Despite despite(Hold one, Hold other) {
-        return other.despite() == null ? one.despite() : other.despite();
+    private static @Nullable Despite despite(Hold hold, Hold other) {
+        return isExplained(other) || hold.despite() == null ? other.despite() : hold.despite();
+    }
+
+    private static boolean isExplained(Hold hold) {
+        var despite = hold.despite();
+        return despite != null && despite.reason() != null;
     }
 }

@@ -155,6 +155,43 @@ class ClaimOccurrenceTest {
     }
 
     @Test
+    void a_clash_that_nobody_was_asked_of_is_accepted_afterwards_with_a_reason() {
+        var first = desk.stored(cluny("09:00", "12:00", desk.anneWith(desk.bus)));
+        var imported = cluny("11:00", "13:00", desk.anneWith(desk.bus));
+        Desk.under(ClashRule.KEEP, () -> desk.occurrences.add(imported, imported.told()));
+
+        accepted(first, "un collègue prend le relais");
+
+        assertThat(standing())
+                .hasSize(2)
+                .extracting(StandingClash::despite)
+                .allMatch(it -> it != null && "un collègue prend le relais".equals(it.reason()));
+    }
+
+    @Test
+    void only_the_clashes_of_the_date_that_is_named_are_accepted() {
+        desk.stored(cluny("09:00", "12:00", desk.anneWith()));
+        var imported = cluny("11:00", "13:00", desk.anneWith());
+        var evening = desk.stored(cluny("18:00", "20:00", desk.anneWith()));
+        var late = cluny("19:00", "21:00", desk.anneWith());
+        Desk.under(ClashRule.KEEP, () -> desk.occurrences.add(imported, imported.told()));
+        Desk.under(ClashRule.KEEP, () -> desk.occurrences.add(late, late.told()));
+
+        accepted(evening, "elle part plus tôt");
+
+        assertThat(standing())
+                .extracting(it -> it.despite() == null ? null : it.despite().reason())
+                .containsExactlyInAnyOrder(null, "elle part plus tôt");
+    }
+
+    @Test
+    void what_clashes_with_nothing_is_not_accepted() {
+        var alone = desk.stored(cluny("09:00", "12:00", desk.anneWith()));
+
+        assertThatThrownBy(() -> accepted(alone, "au cas où")).isInstanceOf(ClashNotFound.class);
+    }
+
+    @Test
     void an_overridden_date_may_be_edited_without_asking_again() {
         desk.stored(cluny("09:00", "12:00", desk.anneWith()));
         var second = cluny("11:00", "13:00", desk.anneWith());
@@ -282,6 +319,14 @@ class ClaimOccurrenceTest {
     private boolean claimed(Occurrence occurrence) {
         desk.claim.claim(occurrence, ClashRule.REFUSE);
         return true;
+    }
+
+    private void accepted(Occurrence occurrence, String reason) {
+        Desk.refusing(
+                () -> {
+                    desk.accept.accept(occurrence.id().value(), reason);
+                    return true;
+                });
     }
 
     private void settle(Occurrence occurrence) {

@@ -56,6 +56,7 @@ public final class Desk {
     public final ClaimOccurrence claim;
     public final SettleClaims settle;
     public final ListClashes list;
+    public final AcceptClash accept;
     public final CheckWish check;
 
     /** As every writer sees them: none is stored before it is claimed. */
@@ -73,6 +74,7 @@ public final class Desk {
         claim = new ClaimOccurrence(claims, find, journeys, Places.CLUNISOIS, clock);
         settle = new SettleClaims(claims, names, journeys, stored, others, clock);
         list = new ListClashes(claims, find);
+        accept = new AcceptClash(claims, find, clock);
         check = new CheckWish(find, names, members, Places.CLUNISOIS);
         occurrences = new ClaimingOccurrences(stored, claim);
         members.add(anne);

@@ -1,5 +1,6 @@
 package fr.parvis.actions.clash.web;
 
+import fr.parvis.actions.clash.AcceptClash;
 import fr.parvis.actions.clash.CheckWish;
 import fr.parvis.actions.clash.ClashWords;
 import fr.parvis.actions.clash.ListClashes;
@@ -8,15 +9,19 @@ import fr.parvis.starter.security.Role;
 import fr.parvis.starter.tenancy.TenantDirectory;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who and what would be, or is, in two places. */
@@ -26,15 +31,29 @@ class ClashController {
 
     private static final int DAYS_AHEAD = 400;
 
+    record AcceptanceRequest(
+            @NotBlank(message = "Dites de quelle date il s’agit.")
+                    @Size(max = 64, message = "Cet identifiant a au plus 64 caractères.")
+                    String occurrenceId,
+            @NotBlank(message = "Dites pourquoi, en peu de mots.")
+                    @Size(max = 500, message = "La raison a au plus 500 caractères.")
+                    String reason) {}
+
     private final CheckWish check;
     private final ListClashes list;
+    private final AcceptClash accept;
     private final TenantDirectory directory;
     private final InstantSource clock;
 
     ClashController(
-            CheckWish check, ListClashes list, TenantDirectory directory, InstantSource clock) {
+            CheckWish check,
+            ListClashes list,
+            AcceptClash accept,
+            TenantDirectory directory,
+            InstantSource clock) {
         this.check = check;
         this.list = list;
+        this.accept = accept;
         this.directory = directory;
         this.clock = clock;
     }
@@ -71,6 +90,20 @@ class ClashController {
         return list.between(first, last).stream()
                 .map(it -> StandingClashResponse.of(it, words()))
                 .toList();
+    }
+
+    @Operation(
+            summary = "Accepter les conflits d’une date",
+            description =
+                    "De ce qu’un import ou un déplacement a causé\u00a0: la date reste où elle est, "
+                            + "et la liste dit qui l’a accepté, quand et pourquoi. Répond 204. "
+                            + "404\u00a0: cette date n’a pas de conflit\u202f; 422\u00a0: la raison "
+                            + "manque.")
+    @PostMapping("/accept")
+    @Allow(Role.COORDINATOR)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void accept(@RequestBody @Valid AcceptanceRequest sent) {
+        accept.accept(sent.occurrenceId(), sent.reason().strip());
     }
 
     private ClashWords words() {

@@ -59,12 +59,13 @@ class ExportOccurrencesController {
             @RequestParam @Nullable Practice practice,
             @RequestParam @Nullable OccurrenceState state,
             @RequestParam @Nullable String member,
+            @RequestParam @Nullable String equipment,
             @RequestParam @Nullable String action,
             Format format,
             Caller caller) {
         var zone = tenants.current().zone();
         var search =
-                new Sought(from, to, commune, practice, state, member, action)
+                new Sought(from, to, commune, practice, state, member, equipment, action)
                         .search(zone, Eyes.of(caller));
         return Exports.respond(
                 format,

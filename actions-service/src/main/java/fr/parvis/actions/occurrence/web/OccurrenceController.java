@@ -49,8 +49,9 @@ class OccurrenceController {
             description =
                     "Dans l’ordre du temps, page après page. `from` et `to` sont des jours "
                             + "(AAAA-MM-JJ) du fuseau de l’intercommunalité, `to` compris\u202f; "
-                            + "`commune` est un code INSEE, `member` une personne de l’équipe. Un "
-                            + "partenaire voit ce qui est annoncé à tous ou auquel il prend part. "
+                            + "`commune` est un code INSEE, `member` une personne de l’équipe, "
+                            + "`equipment` un véhicule, un matériel ou une salle. Un partenaire "
+                            + "voit ce qui est annoncé à tous ou auquel il prend part. "
                             + "Une date reportée (`POSTPONED`) garde l’heure à laquelle elle "
                             + "n’aura pas lieu.")
     @GetMapping
@@ -64,11 +65,12 @@ class OccurrenceController {
             @RequestParam @Nullable Practice practice,
             @RequestParam @Nullable OccurrenceState state,
             @RequestParam @Nullable String member,
+            @RequestParam @Nullable String equipment,
             @RequestParam @Nullable String action,
             ListRequest request,
             Caller caller) {
         var search =
-                new Sought(from, to, commune, practice, state, member, action)
+                new Sought(from, to, commune, practice, state, member, equipment, action)
                         .search(tenants.current().zone(), Eyes.of(caller));
         var after = Marks.decode(request.after());
         var found = occurrences.page(search, after, request.limit() + 1);

@@ -21,6 +21,7 @@ record Sought(
         @Nullable Practice practice,
         @Nullable OccurrenceState state,
         @Nullable String member,
+        @Nullable String equipment,
         @Nullable String action) {
 
     OccurrenceSearch search(ZoneId zone, Eyes eyes) {
@@ -31,7 +32,7 @@ record Sought(
                 practice,
                 state,
                 member,
-                null,
+                equipment,
                 action == null ? null : new ActionId(action),
                 null,
                 null,

@@ -97,7 +97,8 @@ class ActionsOverHttpTest {
         var action = created("/actions", STAND).path("id").stringValue();
         var date = scheduled(action, 60).at("/items/0/id").stringValue();
         var path = HERE + "/occurrences/" + date;
-        var patch = "{\"title\": \"Forum d’hiver\", \"staff\": [\"lea\"]}";
+        var patch =
+                "{\"title\": \"Forum d’hiver\", \"staff\": [\"lea\"], \"equipment\": [\"bus\"]}";
 
         var edited = send("PATCH", path, patch, "\"1\"");
         var late = send("PATCH", path, patch, "\"1\"");
@@ -109,6 +110,8 @@ class ActionsOverHttpTest {
         assertThat(blind.statusCode()).isEqualTo(428);
         assertThat(planning(action, "&member=lea&from=" + day + "&to=" + day).path("items"))
                 .hasSize(1);
+        assertThat(planning(action, "&equipment=bus").path("items")).hasSize(1);
+        assertThat(planning(action, "&equipment=tonnelle").path("items")).isEmpty();
         assertThat(planning(action, "&to=" + day.minusDays(1)).path("items")).isEmpty();
         assertThat(planning(action, "&from=" + day.plusDays(1)).path("items")).isEmpty();
     }

@@ -1,0 +1,47 @@
+import { setInFrench } from '../kit/typography.ts';
+
+export const fr = setInFrench({
+  title: 'Véhicules et matériel',
+  under: 'Ce que les actions empruntent, et qui l’a quand',
+  add: 'Ajouter un véhicule, un matériel, une salle',
+  name: 'Nom',
+  note: 'À savoir',
+  kinds: { VEHICLE: 'Véhicule', MATERIAL: 'Matériel', ROOM: 'Salle' },
+  groups: { VEHICLE: 'Véhicules', MATERIAL: 'Matériel', ROOM: 'Salles' },
+  emptyTitle: 'Rien à emprunter pour le moment',
+  emptyText:
+    'Ajoutez le minibus, les tablettes, la tonnelle, la salle de réunion. Une fiche par objet : Parvis signalera ce qui serait demandé deux fois à la même heure.',
+  form: {
+    fresh: 'Ajouter un véhicule, un matériel, une salle',
+    known: (name: string) => `Modifier ${name}`,
+    name: 'Nom',
+    nameHint: 'Un nom par objet : deux tablettes, deux fiches. Par exemple : Kangoo blanche.',
+    kind: 'De quoi s’agit-il ?',
+    note: 'À savoir',
+    noteHint: 'Où est la clé, ce qu’il faut charger, le nombre de places…',
+    save: 'Enregistrer',
+    giveUp: 'Abandonner',
+    created: (name: string) => `${name} : la fiche est ajoutée.`,
+    saved: (name: string) => `${name} : la fiche est enregistrée.`,
+  },
+  page: {
+    edit: 'Modifier',
+    retired: 'Cette fiche ne se prête plus : elle reste lisible pour les actions passées.',
+    who: 'Qui l’a, et quand',
+    when: 'Date',
+    what: 'Action',
+    holder: 'Avec qui',
+    nobody: 'personne encore',
+    free: 'Libre : aucune date à venir ne l’emprunte.',
+    freeText: 'Pour l’emprunter, ouvrez une date du planning, puis « Qui et avec quoi ».',
+    planning: 'Ouvrir le planning',
+  },
+  retire: {
+    act: 'Ne plus prêter…',
+    title: (name: string) => `Ne plus prêter ${name} ?`,
+    text: 'On ne pourra plus l’emprunter. Sa fiche reste lisible pour les actions passées. On ne peut pas revenir en arrière.',
+    keep: 'Continuer à prêter',
+    sure: 'Ne plus prêter',
+    done: (name: string) => `${name} ne se prête plus.`,
+  },
+});
