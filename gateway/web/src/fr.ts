@@ -28,6 +28,7 @@ export const fr = setInFrench({
     planning: 'Planning',
     appointments: 'Rendez‑vous',
     requests: 'Demandes',
+    referrals: 'Orientations',
     volunteers: 'Bénévoles',
     calls: 'Appels',
     myDay: 'Ma journée',

@@ -215,6 +215,21 @@ export const pages = createBrowserRouter(
               path: 'intervenants/:id',
               lazy: async () => ({
                 Component: (await import('./professionals/edit.tsx')).EditProfessional,
+              path: 'orientations',
+              lazy: async () => ({
+                Component: (await import('./referrals/list.tsx')).ReferralList,
+              }),
+            },
+            {
+              path: 'orientations/nouvelle',
+              lazy: async () => ({
+                Component: (await import('./referrals/send.tsx')).SendReferral,
+              }),
+            },
+            {
+              path: 'orientations/:id',
+              lazy: async () => ({
+                Component: (await import('./referrals/detail.tsx')).ReferralDetail,
               }),
             },
             {

@@ -126,6 +126,14 @@ export type Coverage = OfActions['CoverageResponse'];
 export type CoveredCommune = OrNull<OfActions['CommuneResponse']>;
 export type VisitRequest = OrNull<OfActions['RequestResponse']>;
 export type VisitWish = OrNull<OfActions['ReceivedRequest']>;
+export type Referral = OrNull<OfActions['ReferralResponse']>;
+export type ReferralLine = OrNull<OfActions['ReferralLine']>;
+export type ReferralState = ReferralLine['state'];
+export type ReferralStep = OrNull<Referral['steps'][number]>;
+export type ReferralAnswer = OrNull<OfActions['ReferralAnswer']>;
+export type ReferralReason = NonNullable<ReferralAnswer['reason']>;
+export type ReferralRequest = OrNull<OfActions['ReferralRequest']>;
+export type Partner = OrNull<OfPartners['PartnerResponse']>;
 
 export const AGES = [
   'UNDER_18',

@@ -16,6 +16,7 @@ export const PLACES: Place[] = [
   { to: 'ma-journee', label: fr.places.myDay, icon: 'person' },
   { to: 'rendez-vous', label: fr.places.appointments, icon: 'appointment', minor: true },
   { to: 'demandes', label: fr.places.requests, icon: 'request' },
+  { to: 'orientations', label: fr.places.referrals, icon: 'way', minor: true },
   { to: 'benevoles', label: fr.places.volunteers, icon: 'people', minor: true },
   { to: 'appels', label: fr.places.calls, icon: 'call', minor: true },
   { to: 'visites', label: fr.places.visits, icon: 'house', minor: true },

@@ -12,6 +12,7 @@ import { Icon } from '../kit/icon.tsx';
 import { Trouble, Waiting } from '../kit/notice.tsx';
 import { Empty, PageHead } from '../kit/page.tsx';
 import { day, span } from '../kit/when.ts';
+import { ReferralsTodo, useReferralsTodo } from '../referrals/todo.tsx';
 import { TasksTodo, useDueTasks } from '../tasks/todo.tsx';
 import { useVisitsTodo, VisitsTodo } from '../visits/todo.tsx';
 import { ClashesTodo, useClashesTodo } from './clashes.tsx';
@@ -35,7 +36,8 @@ export function Home() {
   const visits = useVisitsTodo();
   const clashes = useClashesTodo();
   const waiting = lacking.length + toTell.length + season.count + tasks.length + clashes.length;
-  const nothing = waiting + visits.count === 0;
+  const referrals = useReferralsTodo();
+  const nothing = waiting + visits.count + referrals === 0;
   const first = me.data?.name?.split(' ')[0];
   return (
     <>
@@ -57,6 +59,7 @@ export function Home() {
         {volunteers === 0 && <FirstStep />}
         <VisitsTodo todo={visits} />
         <ClashesTodo clashes={clashes} />
+        <ReferralsTodo count={referrals} />
         <SeasonTodo todo={season} />
         <TasksTodo tasks={tasks} />
         {lacking.map((call) => (

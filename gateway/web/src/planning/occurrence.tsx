@@ -11,6 +11,7 @@ import { Notice, Trouble, Waiting } from '../kit/notice.tsx';
 import { PageHead } from '../kit/page.tsx';
 import { useTell } from '../kit/told.tsx';
 import { span } from '../kit/when.ts';
+import { ReferralLink } from '../referrals/referral-link.tsx';
 import { TasksOfDate } from '../tasks/of-date.tsx';
 import { TellingOfDate } from '../telling/telling.tsx';
 import { VisitLink } from '../visits/visit-link.tsx';
@@ -143,6 +144,7 @@ function Acts({ occurrence }: { occurrence: Occurrence }) {
     <section className="card stack screen-only">
       <h2>{fr.page.acts}</h2>
       <VisitLink date={occurrence.id} practice={occurrence.practice} />
+      <ReferralLink occurrence={occurrence} />
       <Trouble error={error} />
       {state === 'SCHEDULED' && begun && (
         <button type="button" className="button button-primary" onClick={() => steer('hold')}>

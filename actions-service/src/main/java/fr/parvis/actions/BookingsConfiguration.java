@@ -20,7 +20,9 @@ import fr.parvis.actions.group.Groups;
 import fr.parvis.actions.group.LeaveGroup;
 import fr.parvis.actions.occurrence.Occurrences;
 import fr.parvis.actions.professional.Professionals;
+import fr.parvis.actions.referral.Referrals;
 import fr.parvis.actions.retention.ForgetPeople;
+import fr.parvis.actions.retention.ForgetReferred;
 import fr.parvis.actions.retention.RetentionBook;
 import fr.parvis.actions.roll.Dates;
 import fr.parvis.actions.roll.OpenRoll;
@@ -153,8 +155,17 @@ class BookingsConfiguration {
 
     @Bean
     ForgetPeople forgetPeople(
-            Bookings bookings, CancelBooking cancel, RetentionBook retention, InstantSource clock) {
-        return new ForgetPeople(bookings, cancel, retention, clock);
+            Bookings bookings,
+            CancelBooking cancel,
+            ForgetReferred referred,
+            RetentionBook retention,
+            InstantSource clock) {
+        return new ForgetPeople(bookings, cancel, referred, retention, clock);
+    }
+
+    @Bean
+    ForgetReferred forgetReferred(Referrals referrals) {
+        return new ForgetReferred(referrals);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import fr.parvis.actions.action.Actions;
 import fr.parvis.actions.clash.ListClashes;
 import fr.parvis.actions.homevisit.HomeVisits;
 import fr.parvis.actions.outcome.Accounts;
+import fr.parvis.actions.referral.Referrals;
 import fr.parvis.actions.request.Requests;
 import fr.parvis.actions.task.Tasks;
 import fr.parvis.actions.team.Members;
@@ -31,12 +32,13 @@ class TodoConfiguration {
             ListClashes clashes,
             Accounts accounts,
             Requests requests,
+            Referrals referrals,
             Tasks tasks,
             Actions actions) {
         return new CountTodo(
                 new WaitingVisits(visits),
                 new WaitingDates(clashes, accounts),
-                new WaitingWork(requests, tasks, actions));
+                new WaitingWork(requests, referrals, tasks, actions));
     }
 
     @Bean

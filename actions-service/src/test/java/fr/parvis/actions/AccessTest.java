@@ -48,6 +48,10 @@ import fr.parvis.actions.professional.ProfessionalId;
 import fr.parvis.actions.professional.Professionals;
 import fr.parvis.actions.proposal.ProposeDate;
 import fr.parvis.actions.proposal.Side;
+import fr.parvis.actions.referral.ReferralFixtures;
+import fr.parvis.actions.referral.ReferralId;
+import fr.parvis.actions.referral.Referrals;
+import fr.parvis.actions.referral.Sender;
 import fr.parvis.actions.request.Asker;
 import fr.parvis.actions.request.AskerKind;
 import fr.parvis.actions.request.ReceiveRequest;
@@ -105,6 +109,8 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
 
     private static final ProfessionalId PROFESSIONAL =
             new ProfessionalId("0199f3a0-0000-7000-8000-0000000000a5");
+    private static final ReferralId REFERRAL =
+            new ReferralId("0199f3a0-0000-7000-8000-0000000000b1");
     private static final String GROUP = "0199f3a0-0000-7000-8000-0000000000a1";
     private static final RequestId REQUEST = new RequestId("0199f3a0-0000-7000-8000-00000000000f");
 
@@ -128,6 +134,7 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
                         Map.entry("/api/v1/{tenant}/groups", GROUP),
                         Map.entry("/api/v1/{tenant}/home-visits", VISIT.value()),
                         Map.entry("/api/v1/{tenant}/outcomes", DATE.toString()),
+                        Map.entry("/api/v1/{tenant}/referrals", REFERRAL.value()),
                         Map.entry("/api/v1/{tenant}/requests", REQUEST.value()),
                         Map.entry("/api/v1/{tenant}/tasks", TASK.value()),
                         Map.entry("/api/v1/{tenant}/news", NEWS.value()),
@@ -156,6 +163,10 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
                         REQUEST,
                         new Asker(AskerKind.COMMUNE, "Mairie mauriaçoise", null, "+33471000000"),
                         new Wish("15120", "Un passage au Puy Mary", null, null));
+        ReferralFixtures.store(
+                context.getBean(Referrals.class),
+                ReferralFixtures.outbound(
+                        REFERRAL, new Sender(null, "La mauriaçoise du Puy Mary", null)));
         prepare(context);
         follow(context);
         context.getBean(OpenFeed.class).open(new FeedId(FEED), FeedKind.PARTNER, "Puy Mary");

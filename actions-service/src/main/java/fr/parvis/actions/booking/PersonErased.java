@@ -4,9 +4,9 @@ import fr.parvis.starter.core.EventType;
 import fr.parvis.starter.core.Fact;
 
 /**
- * Who a booking was for is known here no more.
+ * Who a booking or a referral was for is known here no more.
  *
- * @param id of the booking
+ * @param id of the booking or referral
  * @param reason RETENTION or RGPD
  */
 @EventType("actions.person-erased.v1")

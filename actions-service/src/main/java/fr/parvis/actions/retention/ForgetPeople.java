@@ -10,20 +10,29 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Erases whom bookings were for, when their time is over or somebody asks; the counts stay. */
+/**
+ * Erases whom bookings and referrals were for, when their time is over or somebody asks; the counts
+ * stay.
+ */
 public class ForgetPeople {
 
     private static final int AT_ONCE = 200;
 
     private final Bookings bookings;
     private final CancelBooking cancel;
+    private final ForgetReferred referred;
     private final RetentionBook book;
     private final InstantSource clock;
 
     public ForgetPeople(
-            Bookings bookings, CancelBooking cancel, RetentionBook book, InstantSource clock) {
+            Bookings bookings,
+            CancelBooking cancel,
+            ForgetReferred referred,
+            RetentionBook book,
+            InstantSource clock) {
         this.bookings = bookings;
         this.cancel = cancel;
+        this.referred = referred;
         this.book = book;
         this.clock = clock;
     }
@@ -36,6 +45,7 @@ public class ForgetPeople {
             some.forEach(booking -> forget(booking, Reason.RETENTION));
             some = bookings.agedBefore(old, AT_ONCE);
         }
+        referred.forgetOld(old);
     }
 
     /** What is kept about a person of this address or number. */

@@ -63,6 +63,11 @@ public record BookedDate(
                 things);
     }
 
+    /** Whether places are counted: then whoever comes is booked in. */
+    public boolean countsPlaces() {
+        return mode != BookingMode.NONE;
+    }
+
     /** Whether anybody may still get a place. */
     public boolean takesPeople(Instant now) {
         return state == OccurrenceState.SCHEDULED && now.isBefore(endsAt);

@@ -25,6 +25,7 @@ public final class CountTodo {
                         TodoKind.ALERT, visits.overdue(),
                         TodoKind.APPROVAL, visits.toApprove(),
                         TodoKind.REQUEST, work.unanswered(),
+                        TodoKind.REFERRAL, work.sent(),
                         TodoKind.CLASH, dates.clashing(today),
                         TodoKind.OUTCOME, dates.unaccounted(now, tenant.zone()),
                         TodoKind.TASK, work.due(today),

@@ -5,6 +5,7 @@ public enum TodoKind {
     ALERT("visite à domicile sans nouvelles", "visites à domicile sans nouvelles"),
     APPROVAL("visite à domicile attend un accord", "visites à domicile attendent un accord"),
     REQUEST("demande de venue attend une réponse", "demandes de venue attendent une réponse"),
+    REFERRAL("orientation attend l’équipe", "orientations attendent l’équipe"),
     CLASH(
             "personne ou matériel prévu à deux endroits à la fois",
             "personnes ou matériels prévus à deux endroits à la fois"),

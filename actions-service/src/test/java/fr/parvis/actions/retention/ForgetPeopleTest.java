@@ -7,6 +7,8 @@ import fr.parvis.actions.booking.Hall;
 import fr.parvis.actions.booking.PersonErased;
 import fr.parvis.actions.booking.PersonErased.Reason;
 import fr.parvis.actions.booking.Standing;
+import fr.parvis.actions.referral.InMemoryReferrals;
+import fr.parvis.actions.referral.ReferralFixtures;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -17,8 +19,14 @@ class ForgetPeopleTest {
 
     private final Hall hall = new Hall();
     private final InMemoryRetention retention = new InMemoryRetention();
+    private final InMemoryReferrals referrals = new InMemoryReferrals();
     private final ForgetPeople forget =
-            new ForgetPeople(hall.bookings, hall.cancel, retention, hall.clock);
+            new ForgetPeople(
+                    hall.bookings,
+                    hall.cancel,
+                    new ForgetReferred(referrals),
+                    retention,
+                    hall.clock);
     private final String date = hall.dateFor(1);
     private final Booking first = hall.booking(hall.books(date).id());
     private final Booking second = hall.booking(hall.books(date).id());
@@ -67,5 +75,36 @@ class ForgetPeopleTest {
         forget.forget(first.email().orElseThrow(), null);
 
         assertThat(hall.booking(first.id()).standing()).isEqualTo(Standing.BOOKED);
+    }
+
+    @Test
+    void who_was_sent_somewhere_is_known_for_as_long_after_it_was_over() {
+        var sent = ReferralFixtures.outbound();
+        ReferralFixtures.store(referrals, sent);
+        hall.itIs(sent.agesFrom().plus(Duration.ofDays(90)));
+        forget.forgetOld();
+        assertThat(referrals.byId(sent.id())).contains(sent);
+
+        hall.later(Duration.ofSeconds(1));
+        forget.forgetOld();
+
+        assertThat(referrals.byId(sent.id())).contains(sent.forget());
+        assertThat(referrals.told)
+                .containsExactly(new PersonErased(sent.id().value(), Reason.RETENTION));
+    }
+
+    @Test
+    void who_was_sent_somewhere_and_asks_is_forgotten_at_once() {
+        var sent = ReferralFixtures.outbound();
+        ReferralFixtures.store(referrals, sent);
+        var referred = new ForgetReferred(referrals);
+        var phone = ReferralFixtures.JEANNE.phone();
+
+        assertThat(referred.about(null, phone)).containsExactly(sent);
+        assertThat(referred.forget(null, phone)).isEqualTo(1);
+
+        assertThat(referred.about(null, phone)).isEmpty();
+        assertThat(referrals.told)
+                .containsExactly(new PersonErased(sent.id().value(), Reason.RGPD));
     }
 }

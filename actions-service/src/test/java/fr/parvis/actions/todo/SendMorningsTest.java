@@ -16,6 +16,8 @@ import fr.parvis.actions.occurrence.OccurrenceFixtures;
 import fr.parvis.actions.outcome.Accounts;
 import fr.parvis.actions.outcome.InMemoryOutcomes;
 import fr.parvis.actions.practice.Plans;
+import fr.parvis.actions.referral.InMemoryReferrals;
+import fr.parvis.actions.referral.ReferralFixtures;
 import fr.parvis.actions.request.InMemoryRequests;
 import fr.parvis.actions.request.RequestFixtures;
 import fr.parvis.actions.task.InMemoryTasks;
@@ -44,13 +46,14 @@ class SendMorningsTest {
     private final InMemoryMorningMails mails = new InMemoryMorningMails();
     private final InMemoryHomeVisits visits = new InMemoryHomeVisits();
     private final InMemoryRequests requests = new InMemoryRequests();
+    private final InMemoryReferrals referrals = new InMemoryReferrals();
     private final InMemoryTasks tasks = new InMemoryTasks();
     private final InMemoryActions actions = new InMemoryActions();
     private final CountTodo count =
             new CountTodo(
                     new WaitingVisits(visits),
                     new WaitingDates(desk.list, new Accounts(desk.stored, new InMemoryOutcomes())),
-                    new WaitingWork(requests, tasks, actions));
+                    new WaitingWork(requests, referrals, tasks, actions));
     private final SendMornings mornings =
             new SendMornings(
                     mails,
@@ -77,6 +80,7 @@ class SendMorningsTest {
                                     .containsSubsequence(
                                             "1\u00a0visite à domicile attend un accord",
                                             "1\u00a0demande de venue attend une réponse",
+                                            "1\u00a0orientation attend l’équipe",
                                             "1\u00a0date passée attend son compte rendu",
                                             "1\u00a0tâche à faire",
                                             "1\u00a0action restée en brouillon");
@@ -162,6 +166,9 @@ class SendMorningsTest {
     }
 
     private void everythingWaits() {
+        var sent =
+                ReferralFixtures.inbound(ReferralFixtures.newId(), "date", ReferralFixtures.HOUSE);
+        ReferralFixtures.store(referrals, sent);
         visits.add(HomeVisitFixtures.requested());
         requests.add(RequestFixtures.aRequest(RequestFixtures.MONDAY), List.of());
         var past = OccurrenceFixtures.anOccurrence("2027-02-10T09:00");

@@ -10,7 +10,8 @@ public record SharedModel(
         @Nullable OccurrenceWords occurrence,
         @Nullable RequestWords request,
         @Nullable VisitWords visit,
-        @Nullable TodoWords todo) {
+        @Nullable TodoWords todo,
+        @Nullable ReferralWords referral) {
 
     /** Who writes; {@code accent} is a colour in hexadecimal. */
     public record TenantWords(
@@ -89,4 +90,20 @@ public record SharedModel(
             String expectedEnd,
             String lastSign,
             @Nullable String phone) {}
+
+    /**
+     * The person sent to somebody: never who it is.
+     *
+     * @param from who sends
+     * @param to who receives: a partner or a date
+     * @param answerBy by when an answer is awaited, in French
+     * @param linkUntil until when the link opens, in French
+     * @param said what was just done, a sentence
+     */
+    public record ReferralWords(
+            String from,
+            String to,
+            @Nullable String answerBy,
+            @Nullable String linkUntil,
+            @Nullable String said) {}
 }

@@ -23,7 +23,11 @@ public enum Template {
     REQUEST_RECEIVED,
     REQUEST_ANSWERED,
     HOME_VISIT_OVERDUE,
-    MORNING_LIST;
+    MORNING_LIST,
+    REFERRAL_RECEIVED,
+    REFERRAL_REMINDER,
+    REFERRAL_LINK,
+    REFERRAL_NEWS;
 
     public static Optional<Template> named(String wireName) {
         return Arrays.stream(values()).filter(one -> one.wireName().equals(wireName)).findFirst();

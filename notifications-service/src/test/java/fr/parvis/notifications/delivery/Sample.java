@@ -42,6 +42,7 @@ public final class Sample {
                         null,
                         null,
                         null,
+                        null,
                         null),
                 lane,
                 new SubjectRef("call", "call-1"),

@@ -5,7 +5,11 @@ import fr.parvis.actions.booking.Booking;
 import fr.parvis.actions.booking.Person;
 import fr.parvis.actions.booking.Standing;
 import fr.parvis.actions.booking.TypedPerson;
+import fr.parvis.actions.referral.Matter;
+import fr.parvis.actions.referral.Referral;
+import fr.parvis.actions.referral.ReferralState;
 import fr.parvis.actions.retention.ForgetPeople;
+import fr.parvis.actions.retention.ForgetReferred;
 import fr.parvis.actions.retention.Retention;
 import fr.parvis.actions.retention.RetentionBook;
 import fr.parvis.actions.retention.RetentionStale;
@@ -65,17 +69,36 @@ class RetentionController {
         }
     }
 
-    record KnownBookings(List<KnownBooking> bookings) {}
+    record KnownReferral(
+            String id, String from, String to, ReferralState state, @Nullable Matter matter) {
 
-    record Erased(int bookings) {}
+        static KnownReferral of(Referral referral) {
+            return new KnownReferral(
+                    referral.id().value(),
+                    referral.from().name(),
+                    referral.to().name(),
+                    referral.state(),
+                    referral.matter());
+        }
+    }
+
+    record KnownBookings(List<KnownBooking> bookings, List<KnownReferral> referrals) {}
+
+    record Erased(int bookings, int referrals) {}
 
     private final RetentionBook book;
     private final ForgetPeople forget;
+    private final ForgetReferred referred;
     private final TenantDirectory tenants;
 
-    RetentionController(RetentionBook book, ForgetPeople forget, TenantDirectory tenants) {
+    RetentionController(
+            RetentionBook book,
+            ForgetPeople forget,
+            ForgetReferred referred,
+            TenantDirectory tenants) {
         this.book = book;
         this.forget = forget;
+        this.referred = referred;
         this.tenants = tenants;
     }
 
@@ -107,27 +130,32 @@ class RetentionController {
     }
 
     @Operation(
-            summary = "Rassembler ce que l’on sait d’une personne inscrite",
+            summary = "Rassembler ce que l’on sait d’une personne inscrite ou orientée",
             description =
                     "Par son adresse e-mail ou son téléphone, pour le lui remettre. Réservé à la "
                             + "coordination. 422\u00a0: ni l’une ni l’autre, ou illisible.")
     @PostMapping("/people/export")
     @Allow(Role.COORDINATOR)
     KnownBookings export(@RequestBody PersonSought sought) {
-        var found = forget.about(email(sought), phone(sought));
-        return new KnownBookings(found.stream().map(KnownBooking::of).toList());
+        var email = email(sought);
+        var phone = phone(sought);
+        return new KnownBookings(
+                forget.about(email, phone).stream().map(KnownBooking::of).toList(),
+                referred.about(email, phone).stream().map(KnownReferral::of).toList());
     }
 
     @Operation(
-            summary = "Effacer une personne inscrite",
+            summary = "Effacer une personne inscrite ou orientée",
             description =
                     "Par son adresse e-mail ou son téléphone. Ses inscriptions à venir sont "
-                            + "annulées, les autres gardent leur nombre sans son nom. Réservé à la "
+                            + "annulées, les autres et ses orientations gardent leur nombre sans son nom. Réservé à la "
                             + "coordination. 422\u00a0: ni l’une ni l’autre, ou illisible.")
     @PostMapping("/people/erase")
     @Allow(Role.COORDINATOR)
     Erased erase(@RequestBody PersonSought sought) {
-        return new Erased(forget.forget(email(sought), phone(sought)));
+        var email = email(sought);
+        var phone = phone(sought);
+        return new Erased(forget.forget(email, phone), referred.forget(email, phone));
     }
 
     private static @Nullable String email(PersonSought sought) {

@@ -45,6 +45,7 @@ class ThymeleafLetters implements Letters {
         words.setVariable("request", key.shared().request());
         words.setVariable("visit", key.shared().visit());
         words.setVariable("todo", key.shared().todo());
+        words.setVariable("referral", key.shared().referral());
         words.setVariable("own", key.marks());
         words.setVariable("unsubscribe", key.leave());
         words.setVariable("letter", key.template().wireName());

@@ -50,7 +50,13 @@ public final class SampleLetters {
                 new SharedModel.TodoWords(
                         List.of(
                                 "1\u00a0visite à domicile attend un accord",
-                                "2\u00a0demandes de venue attendent une réponse")));
+                                "2\u00a0demandes de venue attendent une réponse")),
+                new SharedModel.ReferralWords(
+                        "Claire Martin, France services de Cluny",
+                        "Restos du Cœur de Cluny",
+                        "jeudi 11\u00a0mars",
+                        "dimanche 14\u00a0mars",
+                        "Restos du Cœur de Cluny accepte l’orientation."));
     }
 
     public static SharedModel aBareCall() {
@@ -71,7 +77,8 @@ public final class SampleLetters {
                 new SharedModel.OccurrenceWords("Bilans de santé", null, "Cluny", null, null),
                 new SharedModel.RequestWords("Le bus", "Blanot", null, null),
                 aVisit(null),
-                new SharedModel.TodoWords(List.of("1\u00a0action restée en brouillon")));
+                new SharedModel.TodoWords(List.of("1\u00a0action restée en brouillon")),
+                new SharedModel.ReferralWords("CCAS", "Restos du Cœur", null, null, null));
     }
 
     static SharedModel.VisitWords aVisit(@Nullable String phone) {

@@ -22,7 +22,12 @@ class DemoPartner {
     private static final String CLUNISOIS = "200040293";
     private static final PartnerId UFC = new PartnerId("0199f3a0-0000-7000-8000-000000000001");
     private static final List<String> SCOPES =
-            List.of("actions.read", "bookings.write", "partners.read", "referrals.write");
+            List.of(
+                    "actions.read",
+                    "bookings.write",
+                    "partners.read",
+                    "referrals.read",
+                    "referrals.write");
 
     private record Registered(String siren) {}
 

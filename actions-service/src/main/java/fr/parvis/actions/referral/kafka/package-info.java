@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.referral.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.referral.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.referral;
+
+import org.jspecify.annotations.NullMarked;
