@@ -19,6 +19,16 @@ export function useProposals(action: string) {
   });
 }
 
+/** Those that a partner proposed last: ours to answer. */
+export function useWaitingProposals(): DateProposal[] {
+  const { base, slug } = useTenant();
+  const found = useQuery({
+    queryKey: [slug, 'proposals', 'waiting'],
+    queryFn: ({ signal }) => get<List<DateProposal>>(`${base}/date-proposals`, signal),
+  });
+  return found.data?.items ?? [];
+}
+
 export function proposeDate(base: string, action: string, json: Offered & { partner: string }) {
   return send<DateProposal>('POST', `${base}/actions/${action}/date-proposals`, {
     json,

@@ -319,7 +319,6 @@ export type Closures = OfActions['ClosuresBody'];
 export type Roads = OfActions['RoadsRequest'];
 export type CalendarFeed = OfActions['FeedResponse'];
 export type FeedKind = CalendarFeed['kind'];
-export type Partner = OfPartners['PartnerResponse'];
 export type Playbook = OfActions['PlaybookResponse'];
 export type Guide = Omit<OfActions['GuideRequest'], 'steps'> & {
   steps: OrNull<Partial<OfActions['StepRequest']>>[];
@@ -339,7 +338,6 @@ export type TourRequest = Omit<OrNull<OfActions['TourRequest']>, 'stops'> & { st
 export type TourPreviewRequest = OrNull<OfActions['TourPreviewRequest']>;
 export type TourPreview = OfActions['TourPreviewResponse'];
 export type ToldCommune = OfActions['ToldCommuneResponse'];
-export type Equipment = OfActions['EquipmentResponse'];
 export type HomeVisit = OrNull<OfActions['VisitResponse']>;
 export type HomeVisitLine = OrNull<OfActions['VisitLine']>;
 export type HomeVisitState = HomeVisit['state'];

@@ -1,6 +1,7 @@
 import './home.css';
 import { Link } from 'react-router';
 import { useCalls } from '../api/calls.ts';
+import { useWaitingProposals } from '../api/proposals.ts';
 import { useMe } from '../api/session.ts';
 import type { CallSummary } from '../api/types.ts';
 import { useVolunteerCount } from '../api/volunteers.ts';
@@ -12,6 +13,7 @@ import { Icon } from '../kit/icon.tsx';
 import { Trouble, Waiting } from '../kit/notice.tsx';
 import { Empty, PageHead } from '../kit/page.tsx';
 import { day, span } from '../kit/when.ts';
+import { ProposalsTodo } from '../proposals/todo.tsx';
 import { ReferralsTodo, useReferralsTodo } from '../referrals/todo.tsx';
 import { TasksTodo, useDueTasks } from '../tasks/todo.tsx';
 import { useVisitsTodo, VisitsTodo } from '../visits/todo.tsx';
@@ -35,9 +37,10 @@ export function Home() {
   const tasks = useDueTasks();
   const visits = useVisitsTodo();
   const clashes = useClashesTodo();
+  const proposals = useWaitingProposals();
   const waiting = lacking.length + toTell.length + season.count + tasks.length + clashes.length;
   const referrals = useReferralsTodo();
-  const nothing = waiting + visits.count + referrals === 0;
+  const nothing = waiting + visits.count + referrals + proposals.length === 0;
   const first = me.data?.name?.split(' ')[0];
   return (
     <>
@@ -60,6 +63,7 @@ export function Home() {
         <VisitsTodo todo={visits} />
         <ClashesTodo clashes={clashes} />
         <ReferralsTodo count={referrals} />
+        <ProposalsTodo proposals={proposals} />
         <SeasonTodo todo={season} />
         <TasksTodo tasks={tasks} />
         {lacking.map((call) => (

@@ -2,6 +2,8 @@ import { setInFrench } from '../kit/typography.ts';
 
 export const fr = setInFrench({
   title: 'Dates à convenir',
+  proposes: (partner: string, when: string) => `${partner} propose le ${when}`,
+  answer: 'Répondre',
   none: 'Proposez une date à un partenaire : il l’accepte, la refuse ou en propose une autre, sans compte.',
   states: {
     PROPOSED: 'Proposée',

@@ -1,5 +1,5 @@
 // Made by "npm run types"; not edited by hand.
-// infra/contracts/actions-service/openapi.json ae99ef361af0b006545db68a712057efe1e10bb47b0bdf0b48c66c1437cb8074
+// infra/contracts/actions-service/openapi.json 01fe63a31282348c9898e24c1dde58c46dc3ce073d31177dadce022ea1c2414c
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -113,85 +113,6 @@ export interface components {
         AntennaRequest: {
             houseId: string;
             openingHours: string;
-        };
-        AppointedResponse: {
-            /** @enum {string} */
-            attendance?: "CAME" | "EXCUSED" | "ABSENT";
-            email?: string;
-            id: string;
-            name: string;
-            noTransport: boolean;
-            phone?: string;
-            referredBy?: string;
-        };
-        AppointmentDateResponse: {
-            actionId: string;
-            alone: boolean;
-            /** @enum {string} */
-            confidentiality?: "OPEN_ROOM" | "ASIDE" | "CLOSED_OFFICE";
-            /** Format: date-time */
-            endsAt: string;
-            occurrenceId: string;
-            partner?: string;
-            place: string;
-            professional?: string;
-            professionalId?: string;
-            slots: components["schemas"]["AppointmentSlotResponse"][];
-            staff: string[];
-            /** Format: date-time */
-            startsAt: string;
-            /** @enum {string} */
-            state: "SCHEDULED" | "POSTPONED" | "CANCELLED" | "HELD";
-            title: string;
-            toBring?: string;
-            /** Format: int64 */
-            waiting: number;
-        };
-        AppointmentRequest: {
-            /** Format: date-time */
-            endsAt: string;
-            houseId?: string;
-            memberId?: string;
-            noTransport?: boolean;
-            person: components["schemas"]["TypedPerson"];
-            place: components["schemas"]["PlaceBody"];
-            referredBy?: string;
-            requestId?: string;
-            /** Format: date-time */
-            startsAt: string;
-        };
-        AppointmentResponse: {
-            alone: boolean;
-            /** @enum {string} */
-            attendance?: "CAME" | "EXCUSED" | "ABSENT";
-            email?: string;
-            /** Format: date-time */
-            endsAt: string;
-            id: string;
-            name?: string;
-            noTransport: boolean;
-            occurrenceId: string;
-            on: boolean;
-            phone?: string;
-            place: string;
-            professional?: string;
-            referredBy?: string;
-            /** Format: int32 */
-            slot?: number;
-            staff: string[];
-            /** Format: date-time */
-            startsAt: string;
-            title: string;
-            toBring?: string;
-        };
-        AppointmentSlotResponse: {
-            appointment?: components["schemas"]["AppointedResponse"];
-            /** Format: date-time */
-            endsAt: string;
-            /** Format: int32 */
-            number?: number;
-            /** Format: date-time */
-            startsAt: string;
         };
         ApproveRequest: {
             override?: string;
@@ -949,17 +870,6 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
         };
-        MoveToSlotRequest: {
-            occurrenceId: string;
-            /** Format: int32 */
-            slot: number;
-        };
-        MoveToTimeRequest: {
-            /** Format: date-time */
-            endsAt: string;
-            /** Format: date-time */
-            startsAt: string;
-        };
         MyDayResponse: {
             /** Format: date */
             date: string;
@@ -1168,13 +1078,6 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
-        PageAppointmentDateResponse: {
-            items: components["schemas"]["AppointmentDateResponse"][];
-            next?: string;
-            nextSince?: string;
-            /** Format: int64 */
-            total?: number;
-        };
         PageBorrowedResponse: {
             items: components["schemas"]["BorrowedResponse"][];
             next?: string;
@@ -1268,13 +1171,6 @@ export interface components {
         };
         PageOccurrenceResponse: {
             items: components["schemas"]["OccurrenceResponse"][];
-            next?: string;
-            nextSince?: string;
-            /** Format: int64 */
-            total?: number;
-        };
-        PageProfessionalResponse: {
-            items: components["schemas"]["ProfessionalResponse"][];
             next?: string;
             nextSince?: string;
             /** Format: int64 */
@@ -1452,27 +1348,6 @@ export interface components {
             title?: string;
             type?: string;
         };
-        ProfessionalRequest: {
-            actionIds?: string[];
-            helpsWith?: string;
-            name: string;
-            partner?: string;
-            partnerId?: string;
-            toBring?: string;
-            visiting?: boolean;
-        };
-        ProfessionalResponse: {
-            actionIds: string[];
-            helpsWith?: string;
-            id: string;
-            name: string;
-            partner?: string;
-            partnerId?: string;
-            toBring?: string;
-            /** Format: int64 */
-            version: number;
-            visiting: boolean;
-        };
         Progress: {
             /** Format: int32 */
             done: number;
@@ -1593,10 +1468,6 @@ export interface components {
             version: number;
             when?: string;
             wish: string;
-        };
-        RestoreRequest: {
-            /** Format: int32 */
-            slot?: number;
         };
         RetentionBody: {
             /** Format: int32 */
@@ -1783,13 +1654,6 @@ export interface components {
             memberId?: string;
             /** Format: date-time */
             receivedAt: string;
-        };
-        SlotRequest: {
-            noTransport?: boolean;
-            person: components["schemas"]["TypedPerson"];
-            referredBy?: string;
-            /** Format: int32 */
-            slot: number;
         };
         SlotResponse: {
             /** Format: date-time */

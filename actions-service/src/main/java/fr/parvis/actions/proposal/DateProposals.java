@@ -12,6 +12,9 @@ public interface DateProposals {
     /** The last begun first. */
     List<DateProposal> of(ActionId action);
 
+    /** At most so many that this side is to answer, the first begun first. */
+    List<DateProposal> waitingFor(Side side, int limit);
+
     /** False where this id is taken. */
     boolean add(DateProposal proposal, DateFact fact);
 

@@ -48,6 +48,25 @@ public interface DateProposalsContract {
                 });
     }
 
+    @Test
+    default void who_is_to_answer_finds_it_until_it_is_answered() {
+        inClunisois(
+                () -> {
+                    var proposal =
+                            added(
+                                    UUID.randomUUID().toString(),
+                                    new ActionId(UUID.randomUUID().toString()));
+                    assertThat(proposals().waitingFor(Side.PARTNER, 500)).contains(proposal);
+                    assertThat(proposals().waitingFor(Side.HOUSE, 500)).doesNotContain(proposal);
+
+                    var agreed = proposal.agree(Side.PARTNER, NOW);
+                    proposals().save(agreed, agreed.told());
+
+                    assertThat(proposals().waitingFor(Side.PARTNER, 500))
+                            .noneMatch(it -> it.id().equals(proposal.id()));
+                });
+    }
+
     private DateProposal added(String id, ActionId action) {
         var proposal =
                 DateProposal.propose(

@@ -28,6 +28,15 @@ public final class InMemoryDateProposals implements DateProposals {
     }
 
     @Override
+    public List<DateProposal> waitingFor(Side side, int limit) {
+        return stored.values().stream()
+                .filter(it -> it.turn() == side)
+                .sorted(Comparator.comparing(DateProposal::id))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public boolean add(DateProposal proposal, DateFact fact) {
         return stored.putIfAbsent(proposal.id(), proposal) == null && told.add(fact);
     }

@@ -7,6 +7,7 @@ import fr.parvis.actions.action.ActionId;
 import fr.parvis.actions.proposal.DateFact;
 import fr.parvis.actions.proposal.DateProposal;
 import fr.parvis.actions.proposal.DateProposals;
+import fr.parvis.actions.proposal.Side;
 import fr.parvis.starter.store.Index;
 import fr.parvis.starter.store.StaleVersion;
 import fr.parvis.starter.store.Store;
@@ -25,7 +26,8 @@ class MongoDateProposals implements DateProposals {
                 store.collection(
                         "date_proposals",
                         ProposalDocument.class,
-                        Index.on("tenant", "actionId").desc("_id"));
+                        Index.on("tenant", "actionId").desc("_id"),
+                        Index.on("tenant", "turn", "_id"));
     }
 
     @Override
@@ -38,6 +40,13 @@ class MongoDateProposals implements DateProposals {
         return proposals
                 .find(eq("actionId", action.value()), Sorts.descending("_id"), Integer.MAX_VALUE)
                 .stream()
+                .map(ProposalDocument::proposal)
+                .toList();
+    }
+
+    @Override
+    public List<DateProposal> waitingFor(Side side, int limit) {
+        return proposals.find(eq("turn", side), Sorts.ascending("_id"), limit).stream()
                 .map(ProposalDocument::proposal)
                 .toList();
     }

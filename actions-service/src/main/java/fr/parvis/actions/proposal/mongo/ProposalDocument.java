@@ -5,18 +5,24 @@ import fr.parvis.actions.practice.PartnerRef;
 import fr.parvis.actions.proposal.DateProposal;
 import fr.parvis.actions.proposal.Offer;
 import fr.parvis.actions.proposal.ProposalState;
+import fr.parvis.actions.proposal.Side;
 import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** A date that is to be agreed, as stored. */
+/**
+ * A date that is to be agreed, as stored.
+ *
+ * @param turn who is to answer, by which it is found
+ */
 record ProposalDocument(
         @BsonId String id,
         String actionId,
         PartnerRef partner,
         List<Offer> offers,
         ProposalState state,
+        @Nullable Side turn,
         @Nullable String reason,
         @Nullable Instant answeredAt,
         long version) {
@@ -28,6 +34,7 @@ record ProposalDocument(
                 proposal.partner(),
                 proposal.offers(),
                 proposal.state(),
+                proposal.turn(),
                 proposal.reason(),
                 proposal.answeredAt(),
                 proposal.version());

@@ -61,6 +61,8 @@ class ProposalsOverHttpTest {
         assertThat(listed.path("turn").stringValue()).isEqualTo("HOUSE");
         assertThat(listed.at("/offers/1/note").stringValue()).isEqualTo("plutôt");
 
+        assertThat(send("GET", HERE + "/date-proposals", "").body())
+                .contains(proposal.path("id").stringValue());
         var answers = HERE + "/date-proposals/" + proposal.path("id").stringValue();
         var accepted = send("POST", answers + "/accept", "{\"version\": 2}");
 
