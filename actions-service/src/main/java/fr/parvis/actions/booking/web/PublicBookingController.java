@@ -2,6 +2,7 @@ package fr.parvis.actions.booking.web;
 
 import fr.parvis.actions.booking.BookPlace;
 import fr.parvis.actions.form.FormErrors;
+import fr.parvis.actions.form.Tickets;
 import fr.parvis.actions.roll.OpenRoll;
 import fr.parvis.starter.core.Actor;
 import fr.parvis.starter.core.Refusal;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 class PublicBookingController {
 
     private static final String PUBLIC = "residents book by themselves";
+    private static final char TICKET = 'i';
     private static final List<String> FIELDS =
             List.of("slot", "firstName", "lastInitial", "phone", "email");
 
@@ -99,7 +101,7 @@ class PublicBookingController {
 
     private String booked(String id, Tenant tenant, BookingForm form) {
         var wanted = form.wanted(tenant.region());
-        var given = book.book(tickets.read(form.ticket(), tenant.siren()), id, wanted);
+        var given = book.book(tickets.read(TICKET, form.ticket()), id, wanted);
         return "/d/" + links.sign(SignedBookingLinks.PURPOSE, given.id(), null);
     }
 
@@ -118,7 +120,7 @@ class PublicBookingController {
         var date = open.date(id);
         open.require(date, true, null);
         var roll = open.roll(date);
-        var view = FormView.of(date, roll, tenant.zone(), tickets.next(), typed, errors);
+        var view = FormView.of(date, roll, tenant.zone(), tickets.next(TICKET), typed, errors);
         return pages.show(status, "booking/form", tenant, Map.of("form", view));
     }
 

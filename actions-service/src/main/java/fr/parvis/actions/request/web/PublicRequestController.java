@@ -1,14 +1,12 @@
 package fr.parvis.actions.request.web;
 
-import fr.parvis.actions.request.AskerKind;
+import fr.parvis.actions.form.FormTooOld;
+import fr.parvis.actions.form.Tickets;
 import fr.parvis.actions.request.ReceiveRequest;
 import fr.parvis.actions.request.RequestId;
 import fr.parvis.actions.request.RequestPromises;
 import fr.parvis.starter.core.Actor;
 import fr.parvis.starter.core.Flaw;
-import fr.parvis.starter.core.Ids;
-import fr.parvis.starter.links.Links;
-import fr.parvis.starter.links.UnknownLink;
 import fr.parvis.starter.pages.PublicPages;
 import fr.parvis.starter.security.AllowAnyone;
 import fr.parvis.starter.security.UnknownPlace;
@@ -19,12 +17,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.net.URI;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,65 +36,27 @@ class PublicRequestController {
 
     private static final String PUBLIC = "anybody may ask us to come";
     private static final char TICKET = 'q';
-    private static final Duration TO_FILL_IN = Duration.ofHours(2);
-
-    /**
-     * The form as it is sent.
-     *
-     * @param website a field that people do not see; only programs fill it in
-     */
-    record RequestForm(
-            @Nullable AskerKind kind,
-            @Nullable String name,
-            @Nullable String email,
-            @Nullable String phone,
-            @Nullable String commune,
-            @Nullable String wish,
-            @Nullable String place,
-            @Nullable String when,
-            @Nullable String website,
-            @Nullable String ticket) {
-
-        static final RequestForm BLANK =
-                new RequestForm(null, null, null, null, null, null, null, null, null, null);
-
-        ReceivedRequest request() {
-            var who = kind == null ? AskerKind.RESIDENT : kind;
-            return new ReceivedRequest(
-                    who, text(name), email, phone, text(commune), text(wish), place, when);
-        }
-
-        private static String text(@Nullable String typed) {
-            return typed == null ? "" : typed;
-        }
-    }
 
     private final ReceiveRequest receive;
     private final RequestPromises promises;
     private final Validator validator;
-    private final Links links;
-    private final Ids ids;
+    private final Tickets tickets;
     private final TenantDirectory tenants;
     private final PublicPages pages;
-    private final InstantSource time;
 
     PublicRequestController(
             ReceiveRequest receive,
             RequestPromises promises,
             Validator validator,
-            Links links,
-            Ids ids,
+            Tickets tickets,
             TenantDirectory tenants,
-            PublicPages pages,
-            InstantSource time) {
+            PublicPages pages) {
         this.receive = receive;
         this.promises = promises;
         this.validator = validator;
-        this.links = links;
-        this.ids = ids;
+        this.tickets = tickets;
         this.tenants = tenants;
         this.pages = pages;
-        this.time = time;
     }
 
     @Operation(
@@ -125,9 +82,19 @@ class PublicRequestController {
         if (!flaws.isEmpty()) {
             return page(HttpStatus.UNPROCESSABLE_ENTITY, tenant, form, flaws);
         }
-        if (form.website() == null || form.website().isBlank()) {
+        return form.isByHand() ? stored(form, tenant) : thanked(tenant);
+    }
+
+    private ResponseEntity<?> stored(RequestForm form, Tenant tenant) {
+        try {
             Tenancy.as(tenant.siren(), Actor.LINK, () -> store(form, tenant));
+            return thanked(tenant);
+        } catch (FormTooOld old) {
+            return page(HttpStatus.UNPROCESSABLE_ENTITY, tenant, form, old.flaws());
         }
+    }
+
+    private static ResponseEntity<?> thanked(Tenant tenant) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/" + tenant.slug() + "/demande/merci"))
                 .build();
@@ -146,7 +113,8 @@ class PublicRequestController {
 
     private void store(RequestForm form, Tenant tenant) {
         var typed = new TypedRequest(form.request(), tenant.region());
-        receive.receive(ticketed(form, tenant), typed.asker(), typed.wish());
+        var id = new RequestId(tickets.read(TICKET, form.ticket()));
+        receive.receive(id, typed.asker(), typed.wish());
     }
 
     private List<Flaw> flaws(ReceivedRequest sent, Tenant tenant) {
@@ -159,26 +127,9 @@ class PublicRequestController {
         return new Flaw("/" + violation.getPropertyPath(), "invalid", violation.getMessage());
     }
 
-    /** The id that the page was given out with; a page of nobody's asks under a new one. */
-    private RequestId ticketed(RequestForm form, Tenant tenant) {
-        if (form.ticket() == null) {
-            return new RequestId(ids.next().toString());
-        }
-        var ticket = links.read(TICKET, form.ticket());
-        if (!ticket.tenant().equals(tenant.siren())) {
-            throw new UnknownLink();
-        }
-        return new RequestId(ticket.id());
-    }
-
     private ResponseEntity<String> page(
             HttpStatus status, Tenant tenant, RequestForm typed, List<Flaw> flaws) {
-        var end = time.instant().plus(TO_FILL_IN);
-        var ticket =
-                Tenancy.as(
-                        tenant.siren(),
-                        Actor.LINK,
-                        () -> links.sign(TICKET, ids.next().toString(), end));
+        var ticket = Tenancy.as(tenant.siren(), Actor.LINK, () -> tickets.next(TICKET));
         var view = RequestFormView.of(tenant, typed, flaws, ticket);
         return pages.show(status, "request/form", tenant, Map.of("form", view));
     }

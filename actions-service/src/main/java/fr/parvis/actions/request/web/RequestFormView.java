@@ -1,7 +1,6 @@
 package fr.parvis.actions.request.web;
 
 import fr.parvis.actions.form.FormErrors;
-import fr.parvis.actions.request.web.PublicRequestController.RequestForm;
 import fr.parvis.starter.core.Flaw;
 import fr.parvis.starter.reference.Communes;
 import fr.parvis.starter.tenancy.Tenant;

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.form.web;
+
+import org.jspecify.annotations.NullMarked;
