@@ -215,6 +215,9 @@ export const pages = createBrowserRouter(
               path: 'intervenants/:id',
               lazy: async () => ({
                 Component: (await import('./professionals/edit.tsx')).EditProfessional,
+              }),
+            },
+            {
               path: 'orientations',
               lazy: async () => ({
                 Component: (await import('./referrals/list.tsx')).ReferralList,

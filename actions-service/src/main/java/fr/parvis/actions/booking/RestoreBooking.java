@@ -46,10 +46,6 @@ public class RestoreBooking {
     private Telling untold(BookedDate date) {
         var now = clock.instant();
         return new Telling(
-                false,
-                date.asKnown(),
-                now.plus(Booking.PATIENCE),
-                reminding.of(date, now),
-                null);
+                false, date.asKnown(), now.plus(Booking.PATIENCE), reminding.of(date, now), null);
     }
 }
