@@ -57,6 +57,10 @@ async function madeWorkbook(): Promise<{ bytes: Buffer; expected: Expected }> {
     'non',
   ]);
   sheet.addRow(['Mal', 'Écrite', '', 'mal at example.org', 'Joncy', '', '', 'oui']);
+  const planning = workbook.addWorksheet('Planning');
+  planning.addRow(['Date', 'Horaires', 'Lieu', 'Commune', 'Type d’action', 'Partenaires']);
+  planning.addRow(['04/03/2027', '9h-12h', 'salle des fêtes', 'Joncy', 'stand', 'CAF']);
+  planning.addRow(['30/02/2027', '9h-12h', 'marché', 'Cluny', 'stand', 'MSA']);
   return {
     bytes: Buffer.from(await workbook.xlsx.writeBuffer()),
     expected: {
@@ -65,8 +69,8 @@ async function madeWorkbook(): Promise<{ bytes: Buffer; expected: Expected }> {
       mail_addresses_consenting: 402,
       volunteers_duplicates: 0,
       volunteers_bad: [{ row: 405 }],
-      actions: 0,
-      actions_bad: [],
+      actions: 2,
+      actions_bad: [{ row: 3 }],
     },
   };
 }
