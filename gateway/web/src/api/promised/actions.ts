@@ -1,5 +1,5 @@
 // Made by "npm run types"; not edited by hand.
-// infra/contracts/actions-service/openapi.json 01fe63a31282348c9898e24c1dde58c46dc3ce073d31177dadce022ea1c2414c
+// infra/contracts/actions-service/openapi.json 7291339d55bc50e60dc3145eb7d9075ff77b126fdb3938725398a65df17829be
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
@@ -20,6 +20,10 @@ export interface components {
             half?: "MORNING" | "AFTERNOON";
             /** Format: date */
             to?: string;
+        };
+        AcceptanceRequest: {
+            occurrenceId: string;
+            reason: string;
         };
         AccountResponse: {
             actionId: string;
@@ -72,6 +76,19 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        AddresseeResponse: {
+            email?: string;
+            id: string;
+            /** @enum {string} */
+            kind: "RESIDENT" | "PARTNER" | "COMMUNE";
+            name: string;
+            phone?: string;
+            /** Format: date-time */
+            tickedAt?: string;
+            tickedBy?: string;
+            /** @enum {string} */
+            word: "BY_MAIL" | "BY_PHONE" | "ON_ITS_WAY" | "MAIL_FAILED" | "NO_ADDRESS";
+        };
         AdmissionBody: {
             /** Format: int32 */
             capacity?: number;
@@ -110,9 +127,95 @@ export interface components {
             accepted: boolean;
             words: string;
         };
+        AnswerForm: {
+            /** @enum {string} */
+            answer?: "ACCEPT" | "PROPOSE" | "REFUSE" | "HONOUR" | "MISS" | "WITHDRAW";
+            /** @enum {string} */
+            reason?: "NOT_OUR_FIELD" | "NO_PLACE" | "TOO_FAR" | "ALREADY_HELPED" | "UNREACHABLE" | "DECLINED_BY_PERSON" | "DID_NOT_COME" | "DATE_OFF" | "OTHER";
+            words?: string;
+        };
         AntennaRequest: {
             houseId: string;
             openingHours: string;
+        };
+        AppointedResponse: {
+            /** @enum {string} */
+            attendance?: "CAME" | "EXCUSED" | "ABSENT";
+            email?: string;
+            id: string;
+            name: string;
+            noTransport: boolean;
+            phone?: string;
+            referredBy?: string;
+        };
+        AppointmentDateResponse: {
+            actionId: string;
+            alone: boolean;
+            /** @enum {string} */
+            confidentiality?: "OPEN_ROOM" | "ASIDE" | "CLOSED_OFFICE";
+            /** Format: date-time */
+            endsAt: string;
+            occurrenceId: string;
+            partner?: string;
+            place: string;
+            professional?: string;
+            professionalId?: string;
+            slots: components["schemas"]["AppointmentSlotResponse"][];
+            staff: string[];
+            /** Format: date-time */
+            startsAt: string;
+            /** @enum {string} */
+            state: "SCHEDULED" | "POSTPONED" | "CANCELLED" | "HELD";
+            title: string;
+            toBring?: string;
+            /** Format: int64 */
+            waiting: number;
+        };
+        AppointmentRequest: {
+            /** Format: date-time */
+            endsAt: string;
+            houseId?: string;
+            memberId?: string;
+            noTransport?: boolean;
+            person: components["schemas"]["TypedPerson"];
+            place: components["schemas"]["PlaceBody"];
+            referredBy?: string;
+            requestId?: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        AppointmentResponse: {
+            alone: boolean;
+            /** @enum {string} */
+            attendance?: "CAME" | "EXCUSED" | "ABSENT";
+            email?: string;
+            /** Format: date-time */
+            endsAt: string;
+            id: string;
+            name?: string;
+            noTransport: boolean;
+            occurrenceId: string;
+            on: boolean;
+            phone?: string;
+            place: string;
+            professional?: string;
+            referredBy?: string;
+            /** Format: int32 */
+            slot?: number;
+            staff: string[];
+            /** Format: date-time */
+            startsAt: string;
+            title: string;
+            toBring?: string;
+        };
+        AppointmentSlotResponse: {
+            appointment?: components["schemas"]["AppointedResponse"];
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int32 */
+            number?: number;
+            /** Format: date-time */
+            startsAt: string;
         };
         ApproveRequest: {
             override?: string;
@@ -461,6 +564,8 @@ export interface components {
         Erased: {
             /** Format: int32 */
             bookings: number;
+            /** Format: int32 */
+            referrals: number;
         };
         Errands: {
             /** Format: int32 */
@@ -512,9 +617,24 @@ export interface components {
             /** Format: date-time */
             startsAt?: string;
         };
+        ExtendRequest: {
+            /** Format: date-time */
+            expectedEnd: string;
+        };
         ExtensionRequest: {
             skip?: string[];
             /** Format: date */
+            until: string;
+        };
+        ExtensionResponse: {
+            /** Format: date-time */
+            at: string;
+            contact?: string;
+            /** Format: date-time */
+            from: string;
+            memberId?: string;
+            overdue: boolean;
+            /** Format: date-time */
             until: string;
         };
         ExternalId: {
@@ -766,6 +886,15 @@ export interface components {
         };
         KnownBookings: {
             bookings: components["schemas"]["KnownBooking"][];
+            referrals: components["schemas"]["KnownReferral"][];
+        };
+        KnownReferral: {
+            from: string;
+            id: string;
+            matter?: components["schemas"]["Matter"];
+            /** @enum {string} */
+            state: "SENT" | "ACCEPTED" | "REFUSED" | "HONOURED" | "MISSED" | "WITHDRAWN" | "EXPIRED";
+            to: string;
         };
         LiftPlace: {
             commune?: string;
@@ -836,6 +965,12 @@ export interface components {
             longitude?: number;
             name: string;
         };
+        Matter: {
+            /** @enum {string} */
+            contactBy: "PHONE" | "EMAIL" | "THROUGH_SENDER";
+            need: string;
+            person: components["schemas"]["Person"];
+        };
         MemberRequest: {
             /** Format: email */
             email?: string;
@@ -867,6 +1002,17 @@ export interface components {
             endsAt: string;
             /** @enum {string} */
             scope?: "THIS" | "FOLLOWING" | "ALL";
+            /** Format: date-time */
+            startsAt: string;
+        };
+        MoveToSlotRequest: {
+            occurrenceId: string;
+            /** Format: int32 */
+            slot: number;
+        };
+        MoveToTimeRequest: {
+            /** Format: date-time */
+            endsAt: string;
             /** Format: date-time */
             startsAt: string;
         };
@@ -1078,6 +1224,13 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        PageAppointmentDateResponse: {
+            items: components["schemas"]["AppointmentDateResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
         PageBorrowedResponse: {
             items: components["schemas"]["BorrowedResponse"][];
             next?: string;
@@ -1171,6 +1324,20 @@ export interface components {
         };
         PageOccurrenceResponse: {
             items: components["schemas"]["OccurrenceResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageProfessionalResponse: {
+            items: components["schemas"]["ProfessionalResponse"][];
+            next?: string;
+            nextSince?: string;
+            /** Format: int64 */
+            total?: number;
+        };
+        PageReferralLine: {
+            items: components["schemas"]["ReferralLine"][];
             next?: string;
             nextSince?: string;
             /** Format: int64 */
@@ -1348,6 +1515,27 @@ export interface components {
             title?: string;
             type?: string;
         };
+        ProfessionalRequest: {
+            actionIds?: string[];
+            helpsWith?: string;
+            name: string;
+            partner?: string;
+            partnerId?: string;
+            toBring?: string;
+            visiting?: boolean;
+        };
+        ProfessionalResponse: {
+            actionIds: string[];
+            helpsWith?: string;
+            id: string;
+            name: string;
+            partner?: string;
+            partnerId?: string;
+            toBring?: string;
+            /** Format: int64 */
+            version: number;
+            visiting: boolean;
+        };
         Progress: {
             /** Format: int32 */
             done: number;
@@ -1390,6 +1578,90 @@ export interface components {
         RecordOutcomeRequest: {
             figures: components["schemas"]["FiguresBody"];
             occurrenceId: string;
+        };
+        ReferralAnswer: {
+            /** @enum {string} */
+            answer: "ACCEPT" | "PROPOSE" | "REFUSE" | "HONOUR" | "MISS" | "WITHDRAW";
+            /** @enum {string} */
+            reason?: "NOT_OUR_FIELD" | "NO_PLACE" | "TOO_FAR" | "ALREADY_HELPED" | "UNREACHABLE" | "DECLINED_BY_PERSON" | "DID_NOT_COME" | "DATE_OFF" | "OTHER";
+            words?: string;
+        };
+        ReferralConsent: {
+            /** Format: date-time */
+            at?: string;
+            given?: boolean;
+        };
+        ReferralLine: {
+            /** Format: date-time */
+            expiresAt: string;
+            from: components["schemas"]["ReferralParty"];
+            id: string;
+            person?: string;
+            /** @enum {string} */
+            place?: "BOOKED" | "WAITING" | "CANCELLED";
+            /** Format: date-time */
+            sentAt: string;
+            /** @enum {string} */
+            state: "SENT" | "ACCEPTED" | "REFUSED" | "HONOURED" | "MISSED" | "WITHDRAWN" | "EXPIRED";
+            to: components["schemas"]["ReferralParty"];
+            todo: boolean;
+            /** @enum {string} */
+            turn: "SENDER" | "RECEIVER";
+            /** Format: int64 */
+            version: number;
+        };
+        ReferralLinkRequest: {
+            email?: string;
+        };
+        ReferralParty: {
+            name: string;
+            occurrenceId?: string;
+            partnerId?: string;
+            /** Format: date-time */
+            startsAt?: string;
+        };
+        ReferralReceipt: {
+            id: string;
+            /** @enum {string} */
+            state: "SENT" | "ACCEPTED" | "REFUSED" | "HONOURED" | "MISSED" | "WITHDRAWN" | "EXPIRED";
+        };
+        ReferralRequest: {
+            consent?: components["schemas"]["ReferralConsent"];
+            /** @enum {string} */
+            contactPreference?: "PHONE" | "EMAIL" | "THROUGH_SENDER";
+            need?: string;
+            person?: components["schemas"]["TypedPerson"];
+            sentBy?: string;
+            to?: components["schemas"]["ReferralTo"];
+        };
+        ReferralResponse: {
+            /** Format: date-time */
+            consentAt: string;
+            /** @enum {string} */
+            contactPreference?: "PHONE" | "EMAIL" | "THROUGH_SENDER";
+            email?: string;
+            /** Format: date-time */
+            expiresAt: string;
+            from: components["schemas"]["ReferralParty"];
+            id: string;
+            need?: string;
+            person?: components["schemas"]["Person"];
+            /** @enum {string} */
+            place?: "BOOKED" | "WAITING" | "CANCELLED";
+            /** @enum {string} */
+            state: "SENT" | "ACCEPTED" | "REFUSED" | "HONOURED" | "MISSED" | "WITHDRAWN" | "EXPIRED";
+            steps: components["schemas"]["Step"][];
+            to: components["schemas"]["ReferralParty"];
+            todo: boolean;
+            /** @enum {string} */
+            turn: "SENDER" | "RECEIVER";
+            /** Format: int64 */
+            version: number;
+        };
+        ReferralTo: {
+            email?: string;
+            occurrenceId?: string;
+            partnerId?: string;
         };
         RefuseDateRequest: {
             reason?: string;
@@ -1468,6 +1740,10 @@ export interface components {
             version: number;
             when?: string;
             wish: string;
+        };
+        RestoreRequest: {
+            /** Format: int32 */
+            slot?: number;
         };
         RetentionBody: {
             /** Format: int32 */
@@ -1573,6 +1849,13 @@ export interface components {
             understood?: components["schemas"]["Understood"];
             warnings: components["schemas"]["Finding"][];
         };
+        SeenWay: {
+            /** Format: int64 */
+            availableMinutes?: number;
+            flaw?: string;
+            /** Format: int32 */
+            neededMinutes?: number;
+        };
         SentQuota: {
             partner?: string;
             /** Format: int32 */
@@ -1655,6 +1938,13 @@ export interface components {
             /** Format: date-time */
             receivedAt: string;
         };
+        SlotRequest: {
+            noTransport?: boolean;
+            person: components["schemas"]["TypedPerson"];
+            referredBy?: string;
+            /** Format: int32 */
+            slot: number;
+        };
         SlotResponse: {
             /** Format: date-time */
             endsAt: string;
@@ -1667,6 +1957,18 @@ export interface components {
             clash: components["schemas"]["ClashResponse"];
             despite?: components["schemas"]["Despite"];
             first: components["schemas"]["With"];
+        };
+        Step: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            /** @enum {string} */
+            reason?: "NOT_OUR_FIELD" | "NO_PLACE" | "TOO_FAR" | "ALREADY_HELPED" | "UNREACHABLE" | "DECLINED_BY_PERSON" | "DID_NOT_COME" | "DATE_OFF" | "OTHER";
+            /** @enum {string} */
+            side?: "SENDER" | "RECEIVER";
+            /** @enum {string} */
+            what: "SENT" | "PROPOSED" | "ACCEPTED" | "REFUSED" | "HONOURED" | "MISSED" | "WITHDRAWN" | "EXPIRED" | "REMINDED" | "LINK_SENT";
+            words?: string;
         };
         StepRequest: {
             advice?: string;
@@ -1806,6 +2108,14 @@ export interface components {
             weeklyCapacityMinutes?: number;
             workingHours: components["schemas"]["WorkingHours"][];
         };
+        TellingResponse: {
+            everyone: boolean;
+            /** Format: int64 */
+            missing: number;
+            /** Format: int64 */
+            onTheWay: number;
+            people: components["schemas"]["AddresseeResponse"][];
+        };
         ThemeLabel: {
             code: string;
             label: string;
@@ -1817,11 +2127,33 @@ export interface components {
         ThemesResponse: {
             items: components["schemas"]["ThemeResponse"][];
         };
+        TickRequest: {
+            addressee: string;
+        };
         Timing: {
             /** Format: date-time */
             begin: string;
             /** Format: date-time */
             end: string;
+        };
+        ToldCommuneResponse: {
+            /** @enum {string} */
+            change: "MOVED" | "CANCELLED";
+            insee: string;
+            name: string;
+            occurrenceId: string;
+            /** Format: int64 */
+            people: number;
+        };
+        TourPreviewRequest: {
+            /** Format: date */
+            date: string;
+            stops: components["schemas"]["TypedStop"][];
+            tourId?: string;
+        };
+        TourPreviewResponse: {
+            told: components["schemas"]["ToldCommuneResponse"][];
+            ways: components["schemas"]["SeenWay"][];
         };
         TourRequest: {
             companionIds?: string[];
@@ -1850,6 +2182,17 @@ export interface components {
             firstName?: string;
             lastInitial?: string;
             phone?: string;
+        };
+        TypedStop: {
+            /** Format: time-local */
+            arrivesAt?: string;
+            insee?: string;
+            label?: string;
+            /** Format: time-local */
+            leavesAt?: string;
+            occurrenceId?: string;
+            /** Format: int32 */
+            travelMinutes?: number;
         };
         Understood: {
             dates: string[];
@@ -1910,6 +2253,7 @@ export interface components {
             contacts: components["schemas"]["ContactRequest"][];
             /** Format: date-time */
             expectedEnd: string;
+            extensions: components["schemas"]["ExtensionResponse"][];
             goes: boolean;
             id: string;
             kit: components["schemas"]["KitRequest"][];
