@@ -68,29 +68,32 @@ function Lists({ date }: { date: Occurrence }) {
   if (found.isError) return <Trouble error={found.error} again={() => found.refetch()} />;
   if (!found.data) return <Waiting />;
   const { booked, waiting, cancelled } = partsOf(found.data);
+  const some = found.data.length > 0;
   const begun = Date.parse(date.startsAt) <= Date.now();
   const shown = { date, begun, discreet, nameOf, act };
   return (
     <div className="stack-wide">
-      <section className="card stack">
-        <Places date={date} places={places} waiting={waiting.length} nameOf={nameOf} />
-        {found.data.length > 0 && (
-          <div className="row row-apart screen-only">
-            <ChoiceBox
-              label={fr.discreet}
-              hint={fr.discreetHint}
-              checked={discreet}
-              onChange={(event) => setDiscreet(event.target.checked)}
-            />
-            <button type="button" className="button" onClick={() => print()}>
-              <Icon name="print" />
-              {fr.print}
-            </button>
-          </div>
-        )}
-      </section>
+      {(some || date.mode !== 'NONE' || !takesPeople(date)) && (
+        <section className="card stack">
+          <Places date={date} places={places} waiting={waiting.length} nameOf={nameOf} />
+          {some && (
+            <div className="row row-apart screen-only">
+              <ChoiceBox
+                label={fr.discreet}
+                hint={fr.discreetHint}
+                checked={discreet}
+                onChange={(event) => setDiscreet(event.target.checked)}
+              />
+              <button type="button" className="button" onClick={() => print()}>
+                <Icon name="print" />
+                {fr.print}
+              </button>
+            </div>
+          )}
+        </section>
+      )}
       <Trouble error={act.error} />
-      {found.data.length === 0 && <NobodyYet date={date} />}
+      {!some && <NobodyYet date={date} />}
       {booked.length > 0 && (
         <section className="stack">
           <div className="row row-apart">
@@ -110,7 +113,7 @@ function Lists({ date }: { date: Occurrence }) {
       )}
       {waiting.length > 0 && <WaitingList lines={waiting} {...shown} />}
       {cancelled.length > 0 && <CancelledLines lines={cancelled} {...shown} />}
-      <Files date={date} some={found.data.length > 0} />
+      <Files date={date} some={some} />
     </div>
   );
 }

@@ -211,6 +211,7 @@ function EnrolForm({ actionId }: { actionId: string }) {
         error={errors.name}
         {...form.register('name')}
       />
+      <p className="hint">{fr.groups.enough}</p>
       {fields.map((field, at) => (
         <fieldset className="group-person" key={field.id}>
           <legend>{fr.groups.someone(at + 1)}</legend>
@@ -225,14 +226,12 @@ function EnrolForm({ actionId }: { actionId: string }) {
             label={fr.form.lastInitial}
             maxLength={1}
             autoComplete="off"
-            optional
             {...form.register(`people.${at}.lastInitial`)}
           />
           <TextField
             label={fr.form.phone}
             type="tel"
             autoComplete="off"
-            optional
             error={errors[`people.${at}.phone`]}
             {...form.register(`people.${at}.phone`)}
           />
@@ -240,7 +239,6 @@ function EnrolForm({ actionId }: { actionId: string }) {
             label={fr.form.email}
             type="email"
             autoComplete="off"
-            optional
             error={errors[`people.${at}.email`]}
             {...form.register(`people.${at}.email`)}
           />

@@ -253,7 +253,12 @@ function Quotas({ form, date, error }: Held) {
           />
           <TextField label={fr.arrange.until} type="date" {...form.register(`quotas.${at}.day`)} />
           <TextField label={fr.arrange.at} type="time" {...form.register(`quotas.${at}.time`)} />
-          <button type="button" className="button button-quiet" onClick={() => remove(at)}>
+          <button
+            type="button"
+            className="button"
+            aria-label={fr.arrange.removeWhole(at + 1)}
+            onClick={() => remove(at)}
+          >
             {fr.arrange.remove}
           </button>
         </div>
