@@ -69,13 +69,14 @@ function Clashes({ clashes }: { clashes: StandingClash[] }) {
   );
 }
 
+/** One of the two; a loan to a neighbour has no place, and no page in the planning. */
 function Side({ of }: { of: Clash['with'] }) {
   const { slug, zone } = useTenant();
   const nameOf = useCommuneNames();
   const place = [of.place, nameOf(of.insee)].filter(Boolean).join(', ');
   return (
     <li>
-      <Link to={`/${slug}/planning/${of.occurrenceId}`}>{of.title}</Link>
+      {place ? <Link to={`/${slug}/planning/${of.occurrenceId}`}>{of.title}</Link> : of.title}
       <div className="quiet small">
         {span(of.startsAt, of.endsAt, zone)}
         {place && `, ${place}`}
