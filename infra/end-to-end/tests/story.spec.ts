@@ -69,13 +69,16 @@ async function announcePermanence(page: Page) {
 
 /** Every week from today, at an hour that is now. */
 async function planTheSeason(page: Page) {
-  await page.getByRole('radio', { name: 'Une série' }).check();
-  await page.getByRole('checkbox', { name: paris({ weekday: 'long' }), exact: true }).check();
-  await page.getByLabel('À partir du').fill(dayIn(0));
-  await page.getByLabel('Jusqu’au').fill(dayIn(12));
-  await page.getByLabel('De', { exact: true }).fill(hoursNow().from);
-  await page.getByLabel('À', { exact: true }).fill(hoursNow().to);
-  await page.getByRole('button', { name: /^Ajouter \d+ dates$/ }).click();
+  const form = page.locator('form', {
+    has: page.getByRole('heading', { name: 'Ajouter des dates' }),
+  });
+  await form.getByRole('radio', { name: 'Une série' }).check();
+  await form.getByRole('checkbox', { name: paris({ weekday: 'long' }), exact: true }).check();
+  await form.getByLabel('À partir du').fill(dayIn(0));
+  await form.getByLabel('Jusqu’au').fill(dayIn(12));
+  await form.getByLabel('De', { exact: true }).fill(hoursNow().from);
+  await form.getByLabel('À', { exact: true }).fill(hoursNow().to);
+  await form.getByRole('button', { name: /^Ajouter \d+ dates$/ }).click();
   await expect(page.getByText(/dates ajoutées/)).toBeVisible();
 }
 

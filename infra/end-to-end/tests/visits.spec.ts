@@ -110,13 +110,17 @@ test('nothing of a visit stays on the phone of somebody who does not make it', a
   await page.waitForFunction(
     async () => (await (await caches.open('parvis-files')).keys()).length > 3,
   );
+  await page.reload();
+  await expect(page.getByText('Tout est envoyé')).toBeVisible();
   await page.goto(`/app/clunisois/visites/${id}`);
   await expect(page.getByRole('button', { name: 'Signaler son départ' })).toBeVisible();
 
-  const kept = await page.evaluate(async () =>
-    (await (await caches.open('parvis-day')).keys()).map(({ url }) => url),
-  );
-  expect(kept.some((url) => url.includes('/my-day'))).toBe(true);
-  expect(kept.filter((url) => url.includes(`/home-visits/`))).toEqual([]);
+  const kept = () =>
+    page.evaluate(async () =>
+      (await (await caches.open('parvis-day')).keys()).map(({ url }) => url),
+    );
+  await expect.poll(async () => (await kept()).some((url) => url.includes('/my-day'))).toBe(true);
+  await page.waitForLoadState('networkidle');
+  expect((await kept()).filter((url) => url.includes(`/home-visits/`))).toEqual([]);
   await phone.close();
 });
