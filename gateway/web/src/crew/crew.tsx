@@ -10,7 +10,7 @@ import { ChangeCrew } from './change.tsx';
 import { fr } from './fr.ts';
 import { StandingClashes } from './standing.tsx';
 import { Suggestions } from './suggestions.tsx';
-import { Take } from './take.tsx';
+import { NotInTeam, Take } from './take.tsx';
 import { isOpen, ofDate } from './values.ts';
 
 /** Who holds a date and what it takes, with what stands in the way. */
@@ -33,6 +33,7 @@ export function CrewOfDate({ stored }: { stored: Reply<Occurrence> }) {
       </dl>
       {(staff.length > 0 || taken.length > 0) && <Clashing date={date} />}
       <Take date={date} />
+      {isOpen(date, Date.now()) && <NotInTeam />}
       {changeable && (
         <p className="screen-only">
           <button type="button" className="button" onClick={() => setChanging(true)}>

@@ -33,14 +33,7 @@ export function Take({ date }: { date: Occurrence }) {
       done(fr.given, () => send('take'), fr.taken);
     });
   const mine = me.data && date.staff.includes(me.data.id);
-  const open = isOpen(date, Date.now());
-  if (open && me.isError)
-    return (
-      <p className="hint">
-        {fr.notInTeam} <Link to={`/${slug}/equipe`}>{fr.team}</Link>
-      </p>
-    );
-  if (!mine && !(open && me.data)) return null;
+  if (!mine && !(me.data && isOpen(date, Date.now()))) return null;
   return (
     <div className="stack-tight screen-only">
       <p>
@@ -51,5 +44,17 @@ export function Take({ date }: { date: Occurrence }) {
       </p>
       <ClashTrouble error={rest} onDespite={take} />
     </div>
+  );
+}
+
+/** Says why nothing can be taken, to whoever is not of the team. */
+export function NotInTeam() {
+  const { slug } = useTenant();
+  const me = useMyself();
+  if (!me.isError) return null;
+  return (
+    <p className="hint">
+      {fr.notInTeam} <Link to={`/${slug}/equipe`}>{fr.team}</Link>
+    </p>
   );
 }

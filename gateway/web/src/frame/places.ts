@@ -21,7 +21,7 @@ export const PLACES: Place[] = [
   { to: 'appels', label: fr.places.calls, icon: 'call', minor: true },
   { to: 'visites', label: fr.places.visits, icon: 'house', minor: true },
   { to: 'comptes-rendus', label: fr.places.reports, icon: 'workbook', minor: true },
-  { to: 'voisins', label: fr.places.neighbours, icon: 'people', minor: true },
+  { to: 'voisins', label: fr.places.neighbours, icon: 'share', minor: true },
   { to: 'territoire', label: fr.places.coverage, icon: 'map', minor: true },
   { to: 'reglages', label: fr.places.settings, icon: 'settings', minor: true },
 ];

@@ -22,6 +22,7 @@ const DRAWN = {
   appointment: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 7v5l3.5 2',
   map: 'M9 4 3.5 6.5v13L9 17l6 3 5.5-2.5v-13L15 7 9 4ZM9 4v13M15 7v13',
   copy: 'M9 9h11v11H9zM5.5 15H4V4h11v1.5',
+  share: 'M7 9 3.5 12.5 7 16M3.5 12.5H14M17 8l3.5 3.5L17 15M20.5 11.5H10',
   house: 'M4 11l8-7 8 7v9H4zM10 20v-6h4v6',
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.5v5M9 14.5v5',
   download: 'M12 4v11M7 10.5l5 5 5-5M4 20h16',

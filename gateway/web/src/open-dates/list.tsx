@@ -4,7 +4,7 @@ import { usePlanning } from '../api/planning.ts';
 import { useTasks } from '../api/tasks.ts';
 import type { Occurrence } from '../api/types.ts';
 import { Hint } from '../crew/suggestions.tsx';
-import { Take } from '../crew/take.tsx';
+import { NotInTeam, Take } from '../crew/take.tsx';
 import { isOpen } from '../crew/values.ts';
 import { useTenant } from '../frame/tenant.ts';
 import { plusDays, plusMonths } from '../kit/days.ts';
@@ -69,6 +69,7 @@ function Dates({ dates }: { dates: Occurrence[] }) {
   return (
     <section className="stack">
       <h2>{fr.dates(dates.length)}</h2>
+      <NotInTeam />
       <ul className="bare stack">
         {dates.map((date) => (
           <li key={date.id} className="card stack">

@@ -20,7 +20,7 @@ export const fr = setInFrench({
   who: 'Véhicule et équipage',
   where: 'Arrêts',
   crew: (vehicle: string, driver: string) => `${vehicle}, ${driver}`,
-  nobody: 'personne au volant',
+  nobody: 'sans conducteur',
   cancelled: 'Annulée',
   planned: 'Prévue',
   stops: (names: string[]) => names.join(', '),
