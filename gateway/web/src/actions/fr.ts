@@ -105,7 +105,9 @@ export const fr = setInFrench({
     readyText: (dates: number) =>
       dates === 0
         ? 'Donnez-lui une date, puis annoncez-la.'
-        : `Ses ${many(dates, 'date', 'dates')} seront visibles dès que vous l’annoncerez.`,
+        : dates === 1
+          ? 'Sa date sera visible dès que vous l’annoncerez.'
+          : `Ses ${number(dates)} dates seront visibles dès que vous l’annoncerez.`,
     announce: 'Annoncer',
     announced: 'L’action est annoncée.',
     edit: 'Modifier',

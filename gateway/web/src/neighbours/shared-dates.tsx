@@ -9,14 +9,14 @@ import { fr } from './fr.ts';
 export function SharedDates({ dates }: { dates: SharedDate[] }) {
   const { zone } = useTenant();
   return (
-    <ul className="bare stack-tight">
+    <ul className="bare stack">
       {dates.map((date) => (
         <li key={date.id} className="row row-apart">
-          <span>
+          <div>
             <strong>{date.title}</strong>
-            {fr.at(span(date.startsAt, date.endsAt, zone))}{' '}
-            <span className="quiet">{where(date)}</span>
-          </span>
+            {fr.at(span(date.startsAt, date.endsAt, zone))}
+            <div className="quiet small">{where(date)}</div>
+          </div>
           <Ahead date={date} />
         </li>
       ))}
