@@ -15,3 +15,10 @@ export async function signIn(page: Page, account: Account) {
 export function widthOver(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
+
+/** Waits until the worker keeps the files of the pages of a day: from their next opening on they need no network. */
+export async function keepsPages(page: Page) {
+  const kept = () =>
+    page.evaluate(async () => (await (await caches.open('parvis-files')).keys()).length);
+  await expect.poll(kept).toBeGreaterThan(3);
+}

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Api } from '../src/api.ts';
-import { signIn } from '../src/browser.ts';
+import { keepsPages, signIn } from '../src/browser.ts';
 
 const TITLE = `Stand au marché ${Date.now().toString(36)}`;
 const MINUTE = 60_000;
@@ -53,9 +53,7 @@ test('an adviser counts on a phone without network, and the report says the same
   await page.goto('/app/clunisois/ma-journee?equipe=oui');
   const card = page.getByRole('article', { name: TITLE });
   await expect(card).toBeVisible();
-  await page.waitForFunction(
-    async () => (await (await caches.open('parvis-files')).keys()).length > 3,
-  );
+  await keepsPages(page);
   await page.reload();
   await expect(page.getByText('Tout est envoyé')).toBeVisible();
 

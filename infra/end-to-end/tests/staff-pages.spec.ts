@@ -39,16 +39,34 @@ test.beforeAll(async () => {
   };
 });
 
+const LATER_PAGES = {
+  'my day': '/ma-journee',
+  appointments: '/rendez-vous',
+  'a new appointment': '/rendez-vous/nouveau',
+  professionals: '/intervenants',
+  'a new professional': '/intervenants/nouveau',
+  referrals: '/orientations',
+  'a new referral': '/orientations/nouvelle',
+  'home visits': '/visites',
+  'a new home visit': '/visites/nouvelle',
+  neighbours: '/voisins',
+  'calendars of others': '/voisins/agendas',
+  'pasted lines': '/planning/coller',
+  tasks: '/taches',
+  guides: '/guides',
+  news: '/nouvelles',
+  'news feeds': '/nouvelles/fils',
+  reports: '/comptes-rendus',
+};
+
 const VIEWS = {
   'a desk': { width: 1280, height: 900 },
   'four times larger': { width: 320, height: 256 },
 };
 
-test('every staff page is clean for axe, never scrolls sideways and is reached with Tab', async ({
-  page,
-}) => {
-  await signIn(page, 'coordo@clunisois.example');
-  for (const [name, path] of Object.entries(pages)) {
+/** Clean for axe and as wide as its window, on a desk and enlarged. */
+async function inspect(page: Page, inspected: Record<string, string>) {
+  for (const [name, path] of Object.entries(inspected)) {
     for (const [view, size] of Object.entries(VIEWS)) {
       await page.setViewportSize(size);
       await visit(page, path);
@@ -57,9 +75,23 @@ test('every staff page is clean for axe, never scrolls sideways and is reached w
       expect(await widthOver(page), `${name} on ${view} scrolls sideways`).toBe(0);
     }
   }
+}
+
+test('every staff page is clean for axe, never scrolls sideways and is reached with Tab', async ({
+  page,
+}) => {
+  await signIn(page, 'coordo@clunisois.example');
+  await inspect(page, pages);
   await page.setViewportSize(VIEWS['a desk']);
   await visit(page, '/appels');
   expect(await walk(page)).toContain('Demander un coup de main');
+});
+
+test('the pages of appointments, referrals, visits, neighbours and reports are as clean', async ({
+  page,
+}) => {
+  await signIn(page, 'coordo@clunisois.example');
+  await inspect(page, LATER_PAGES);
 });
 
 test('an adviser is offered nothing that would be refused', async ({ page }) => {
@@ -69,7 +101,7 @@ test('an adviser is offered nothing that would be refused', async ({ page }) => 
   });
   await signIn(page, 'conseil@clunisois.example');
 
-  for (const path of Object.values(pages)) await visit(page, path);
+  for (const path of Object.values({ ...pages, ...LATER_PAGES })) await visit(page, path);
   await visit(page, '/benevoles');
 
   expect(refused).toEqual([]);

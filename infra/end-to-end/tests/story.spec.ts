@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { signIn } from '../src/browser.ts';
+import { keepsPages, signIn } from '../src/browser.ts';
 import { coordinatorsWorkbook } from '../src/clunisois.ts';
 
 const TITLE = `Permanence à l’épicerie ${Date.now().toString(36)}`;
@@ -104,9 +104,7 @@ async function holdOnAPhone(browser: Browser) {
   await page.goto('/app/clunisois/ma-journee?equipe=oui');
   const card = page.getByRole('article', { name: TITLE });
   await expect(card).toBeVisible();
-  await page.waitForFunction(
-    async () => (await (await caches.open('parvis-files')).keys()).length > 3,
-  );
+  await keepsPages(page);
   await page.reload();
   await expect(page.getByText('Tout est envoyé')).toBeVisible();
 

@@ -1,7 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { a11y } from '../../../gateway/web/browser/a11y.mjs';
 import { Api } from '../src/api.ts';
-import { signIn } from '../src/browser.ts';
+import { keepsPages, signIn } from '../src/browser.ts';
 
 const MARK = Date.now().toString(36);
 const MINUTE = 60_000;
@@ -77,9 +77,7 @@ test('the page of a visit opens without network, and what is pressed there is se
   const end = Date.parse((await now()).expectedEnd);
   await page.getByRole('button', { name: '30 min de plus' }).click();
   await expect.poll(async () => Date.parse((await now()).expectedEnd)).toBe(end + 30 * MINUTE);
-  await page.waitForFunction(
-    async () => (await (await caches.open('parvis-files')).keys()).length > 3,
-  );
+  await keepsPages(page);
   await page.reload();
   await page.getByText('Tout est envoyé').waitFor();
   await page.close();
@@ -107,19 +105,16 @@ test('nothing of a visit stays on the phone of somebody who does not make it', a
   const page = await phone.newPage();
   await signIn(page, 'coordo@clunisois.example');
   await page.goto('/app/clunisois/ma-journee');
-  await page.waitForFunction(
-    async () => (await (await caches.open('parvis-files')).keys()).length > 3,
-  );
-  await page.reload();
-  await expect(page.getByText('Tout est envoyé')).toBeVisible();
-  await page.goto(`/app/clunisois/visites/${id}`);
-  await expect(page.getByRole('button', { name: 'Signaler son départ' })).toBeVisible();
-
+  await keepsPages(page);
   const kept = () =>
     page.evaluate(async () =>
       (await (await caches.open('parvis-day')).keys()).map(({ url }) => url),
     );
+  await page.reload();
   await expect.poll(async () => (await kept()).some((url) => url.includes('/my-day'))).toBe(true);
+
+  await page.goto(`/app/clunisois/visites/${id}`);
+  await expect(page.getByRole('button', { name: 'Signaler son départ' })).toBeVisible();
   await page.waitForLoadState('networkidle');
   expect((await kept()).filter((url) => url.includes(`/home-visits/`))).toEqual([]);
   await phone.close();
