@@ -93,7 +93,7 @@ async function moveTheSecond(page: Page) {
   await expect(page.getByText('6 h – 7 h 30').first()).toBeVisible();
 }
 
-/** Two people came, one of them for the first time; there was no network. */
+/** One person came, for the first time; there was no network. */
 async function holdOnAPhone(browser: Browser) {
   const phone = await browser.newContext({
     viewport: { width: 390, height: 844 },

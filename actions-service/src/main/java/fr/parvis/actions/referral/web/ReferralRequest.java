@@ -23,7 +23,7 @@ record ReferralRequest(
             @Nullable String occurrenceId, @Nullable String partnerId, @Nullable String email) {}
 
     /**
-     * @param at when it was given; null for now
+     * @param at when it was given; the moment of sending where it is missing
      */
     record ReferralConsent(@Nullable Boolean given, @Nullable OffsetDateTime at) {}
 }
