@@ -101,7 +101,7 @@ function TourForm({ start, stored, actions }: Edited & { actions: Action[] }) {
           </fieldset>
           <WhoIsTold isNew={!stored} changed={changed} told={preview?.told ?? []} />
           {!off && (
-            <div className="acts">
+            <div className="acts tour-acts">
               <button
                 type="submit"
                 className="button button-primary"

@@ -9,6 +9,7 @@ import fr.parvis.actions.agenda.FeedKind;
 import fr.parvis.actions.agenda.OpenFeed;
 import fr.parvis.actions.booking.BookingFixtures;
 import fr.parvis.actions.booking.Bookings;
+import fr.parvis.actions.booking.SettleBooking;
 import fr.parvis.actions.equipment.Equipment;
 import fr.parvis.actions.equipment.EquipmentFixtures;
 import fr.parvis.actions.equipment.EquipmentKind;
@@ -249,6 +250,7 @@ class AccessTest implements WhoMayCall, TenantIsolation, OpenApiSnapshot, Explai
         BookingFixtures.store(
                 context.getBean(Bookings.class),
                 BookingFixtures.waiting(BOOKING, found, "Zéphirine"));
+        context.getBean(SettleBooking.class).resume(BOOKING);
     }
 
     private static void account(ApplicationContext context) {
