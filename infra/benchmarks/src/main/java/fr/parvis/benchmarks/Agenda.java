@@ -21,7 +21,7 @@ final class Agenda implements Benchmark {
     private static final int MANY = 1_000_000;
     private static final int ROWS = 10_000;
     private static final int READS = 300;
-    private static final int WARM_UP = 300;
+    private static final int WARM_UP = 3_000;
 
     /** How long each kind of read took. */
     private record Seen(Percentiles staff, Percentiles everybody) {}

@@ -26,7 +26,7 @@ final class LocalSystem implements AutoCloseable {
                     "notifications-service");
 
     /** The embedded store keeps a million documents in it, of which few are touched. */
-    private static final String STORE_HEAP_MEGABYTES = "6144";
+    private static final String STORE_HEAP_MEGABYTES = "9216";
 
     /** Wide enough that no load is told to slow down; they are still counted. */
     private static final Map<String, String> WIDE_LIMITS =
