@@ -1,16 +1,19 @@
 package fr.parvis.actions.lending;
 
 import static fr.parvis.actions.occurrence.OccurrenceFixtures.threeHours;
+import static fr.parvis.actions.sharing.Neighbourhood.inClunisois;
 import static fr.parvis.actions.sharing.Neighbourhood.inMauriac;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import fr.parvis.actions.clash.ClashFound;
+import fr.parvis.actions.equipment.EquipmentId;
 import fr.parvis.actions.occurrence.Occurrence;
 import fr.parvis.actions.occurrence.Period;
 import fr.parvis.actions.sharing.NotShared;
 import fr.parvis.starter.core.Refusal;
+import fr.parvis.starter.test.TestTenants;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -132,6 +135,84 @@ class BorrowThingTest {
         inMauriac(() -> lender.borrow.giveUp(loan.id(), bus));
         assertThatThrownBy(() -> inMauriac(() -> lender.borrow.giveUp(loan.id(), bus)))
                 .isInstanceOf(LoanRefused.class);
+    }
+
+    @Test
+    void the_owner_takes_back_what_it_lends_and_it_is_free_again() {
+        lender.lends(bus, null, null);
+        Loan loan = borrow("2026-03-02T09:00");
+        assertThatThrownBy(() -> inClunisois(() -> lender.cancel.takeBack("another", loan.id())))
+                .isInstanceOf(LoanNotFound.class);
+
+        Loan back = inClunisois(() -> lender.cancel.takeBack(bus, loan.id()));
+
+        assertThat(back.told())
+                .isEqualTo(
+                        new LoanChanged(
+                                loan.id(),
+                                bus,
+                                TestTenants.MAURIAC.value(),
+                                loan.period().startsAt(),
+                                loan.period().endsAt(),
+                                true,
+                                2));
+        Occurrence date = owners("2026-03-02T10:00", "2026-03-02T11:00");
+        assertThat(lender.desk.stored(date).crew().equipment()).containsExactly(bus);
+    }
+
+    @Test
+    void nobody_gives_back_under_the_name_of_another_thing_or_another_neighbour() {
+        lender.lends(bus, null, null);
+        Loan loan = borrow("2026-03-02T09:00");
+
+        assertThatThrownBy(
+                        () ->
+                                inClunisois(
+                                        () ->
+                                                lender.cancel.giveUp(
+                                                        "another", loan.id(), TestTenants.MAURIAC)))
+                .isInstanceOf(LoanNotFound.class);
+        assertThatThrownBy(
+                        () ->
+                                inClunisois(
+                                        () ->
+                                                lender.cancel.giveUp(
+                                                        bus, loan.id(), TestTenants.CLUNISOIS)))
+                .isInstanceOf(LoanNotFound.class);
+    }
+
+    @Test
+    void what_is_over_is_not_given_back() {
+        lender.lends(bus, null, null);
+        Loan loan = borrow("2026-03-02T09:00");
+
+        lender.desk.now.set(loan.period().endsAt());
+
+        assertThatThrownBy(() -> inMauriac(() -> lender.borrow.giveUp(loan.id(), bus)))
+                .isInstanceOfSatisfying(
+                        LoanRefused.class, it -> assertThat(it.code()).isEqualTo("loan-over"));
+    }
+
+    @Test
+    void who_stays_on_the_list_keeps_what_it_borrowed() {
+        lender.lends(bus, null, null);
+        Loan loan = borrow("2026-03-02T09:00");
+
+        lender.follow(bus);
+
+        assertThat(lender.loans.byId(loan.id())).contains(loan);
+    }
+
+    @Test
+    void a_thing_that_is_lent_no_more_is_taken_back_from_everyone() {
+        lender.lends(bus, null, null);
+        Loan loan = borrow("2026-03-02T09:00");
+        var retired = lender.desk.equipments.byId(new EquipmentId(bus)).orElseThrow().retire();
+        lender.desk.equipments.save(retired, retired.told());
+
+        lender.follow(bus);
+
+        assertThat(lender.loans.byId(loan.id())).map(Loan::cancelled).contains(true);
     }
 
     @Test

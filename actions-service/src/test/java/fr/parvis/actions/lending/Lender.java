@@ -27,7 +27,7 @@ final class Lender {
     private final Door door = new Door(shares);
 
     final Desk desk = new Desk(id -> holds().byId(id));
-    private final CancelLoan cancel = new CancelLoan(loans, desk.clock);
+    final CancelLoan cancel = new CancelLoan(loans, desk.clock);
     private final LendThing lend =
             new LendThing(
                     loans, desk.equipments, desk.claim, holds(), Neighbourhood.BOTH, desk.clock);
