@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param insee commune where it is held; null where it is not known
  * @param version of the occurrence that takes it so
- * @param despite why it stands though it clashes; null where nobody had to answer for it
+ * @param despite why it stands beside what was in its way then; null where nobody had to answer for
+ *     it
  */
 public record Hold(
         String occurrenceId,
@@ -44,6 +45,11 @@ public record Hold(
                 && startsAt.equals(other.startsAt)
                 && endsAt.equals(other.endsAt)
                 && Objects.equals(insee, other.insee);
+    }
+
+    /** Why it stands beside that one; null of one that came into its way later. */
+    @Nullable Despite despite(Hold other) {
+        return despite == null || other.claimedAt.isAfter(despite.at()) ? null : despite;
     }
 
     Hold standing(Despite because) {

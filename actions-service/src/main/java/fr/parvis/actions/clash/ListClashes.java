@@ -41,11 +41,12 @@ public final class ListClashes {
     }
 
     private static @Nullable Despite despite(Hold hold, Hold other) {
-        return isExplained(other) || hold.despite() == null ? other.despite() : hold.despite();
+        var earlier = hold.despite(other);
+        var later = other.despite(hold);
+        return isExplained(later) || earlier == null ? later : earlier;
     }
 
-    private static boolean isExplained(Hold hold) {
-        var despite = hold.despite();
+    private static boolean isExplained(@Nullable Despite despite) {
         return despite != null && despite.reason() != null;
     }
 }

@@ -185,6 +185,35 @@ class ClaimOccurrenceTest {
     }
 
     @Test
+    void a_clash_that_arises_after_others_were_overridden_is_open() {
+        desk.stored(cluny("09:00", "12:00", desk.anneWith()));
+        var overridden = cluny("11:00", "13:00", desk.anneWith());
+        Desk.under(
+                new ClashRule.Override("d’accord"),
+                () -> desk.occurrences.add(overridden, overridden.told()));
+        later();
+
+        keep(cluny("12:30", "14:00", desk.anneWith()));
+
+        assertThat(reasons()).containsExactly("d’accord", null);
+    }
+
+    @Test
+    void a_clash_that_arises_after_others_were_accepted_is_open_until_it_is_accepted_too() {
+        var first = desk.stored(cluny("09:00", "12:00", desk.anneWith()));
+        keep(cluny("11:00", "12:00", desk.anneWith()));
+        accepted(first, "un collègue prend le relais");
+        later();
+        keep(cluny("09:00", "10:00", desk.anneWith()));
+
+        assertThat(reasons()).containsExactlyInAnyOrder("un collègue prend le relais", null);
+
+        accepted(first, "deux collègues");
+
+        assertThat(reasons()).containsExactly("deux collègues", "deux collègues");
+    }
+
+    @Test
     void what_clashes_with_nothing_is_not_accepted() {
         var alone = desk.stored(cluny("09:00", "12:00", desk.anneWith()));
 
@@ -327,6 +356,20 @@ class ClaimOccurrenceTest {
                     desk.accept.accept(occurrence.id().value(), reason);
                     return true;
                 });
+    }
+
+    private void keep(Occurrence imported) {
+        Desk.under(ClashRule.KEEP, () -> desk.occurrences.add(imported, imported.told()));
+    }
+
+    private void later() {
+        desk.now.updateAndGet(it -> it.plusSeconds(60));
+    }
+
+    private List<@Nullable String> reasons() {
+        return standing().stream()
+                .<@Nullable String>map(it -> it.despite() == null ? null : it.despite().reason())
+                .toList();
     }
 
     private void settle(Occurrence occurrence) {

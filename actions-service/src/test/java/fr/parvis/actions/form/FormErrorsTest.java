@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class FormErrorsTest {
 
-    private static final FormErrors ERRORS =
+    private final FormErrors errors =
             FormErrors.of(
                     List.of(
                             new Flaw("/person/phone", "unreadable", "Vérifiez le numéro."),
@@ -19,24 +19,24 @@ class FormErrorsTest {
 
     @Test
     void errors_stand_in_the_order_of_the_form_those_of_no_field_first_and_one_for_each() {
-        assertThat(ERRORS.messages().keySet()).containsExactly("", "firstName", "phone");
-        assertThat(ERRORS.message("phone")).isEqualTo("Vérifiez le numéro.");
-        assertThat(ERRORS.message("email")).isNull();
-        assertThat(ERRORS.isEmpty()).isFalse();
+        assertThat(errors.messages().keySet()).containsExactly("", "firstName", "phone");
+        assertThat(errors.message("phone")).isEqualTo("Vérifiez le numéro.");
+        assertThat(errors.message("email")).isNull();
+        assertThat(errors.isEmpty()).isFalse();
         assertThat(FormErrors.NONE.isEmpty()).isTrue();
     }
 
     @Test
     void a_wrong_field_says_so_and_is_described_by_its_error_and_its_hint() {
-        assertThat(ERRORS.invalid("phone")).isEqualTo("true");
-        assertThat(ERRORS.described("phone")).isEqualTo("phone-error");
-        assertThat(ERRORS.described("phone", "reach")).isEqualTo("phone-error reach");
+        assertThat(errors.invalid("phone")).isEqualTo("true");
+        assertThat(errors.described("phone")).isEqualTo("phone-error");
+        assertThat(errors.described("phone", "reach")).isEqualTo("phone-error reach");
     }
 
     @Test
     void a_field_that_is_right_is_described_by_its_hint_alone() {
-        assertThat(ERRORS.invalid("email")).isNull();
-        assertThat(ERRORS.described("email")).isNull();
-        assertThat(ERRORS.described("email", "reach")).isEqualTo("reach");
+        assertThat(errors.invalid("email")).isNull();
+        assertThat(errors.described("email")).isNull();
+        assertThat(errors.described("email", "reach")).isEqualTo("reach");
     }
 }

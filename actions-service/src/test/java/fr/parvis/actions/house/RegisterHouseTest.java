@@ -26,12 +26,27 @@ class RegisterHouseTest {
     @Test
     void a_house_renamed_by_the_directory_keeps_its_opening_hours() {
         register.register(ID, identity("Cluny"));
-        change.change(ID, 1, OPEN);
+        House open = change.change(ID, 1, OPEN);
+        assertThat(houses.byId(ID)).contains(open);
 
         register.register(ID, identity("Cluny centre"));
 
         assertThat(houses.byId(ID)).map(House::reception).contains(OPEN);
         assertThat(houses.byId(ID)).map(it -> it.identity().name()).contains("Cluny centre");
+    }
+
+    @Test
+    void who_and_where_a_house_is_is_told_with_its_version_and_never_its_opening_hours() {
+        House house = House.register(ID, identity("Cluny"));
+
+        assertThat(house.registered())
+                .isEqualTo(
+                        new HouseFact.HouseRegistered(
+                                ID.value(), "Cluny", HouseKind.HOUSE, "71137", 1));
+        assertThat(house.receive(OPEN).changed())
+                .isEqualTo(
+                        new HouseFact.HouseChanged(
+                                ID.value(), "Cluny", HouseKind.HOUSE, "71137", 2));
     }
 
     @Test

@@ -5,7 +5,6 @@ import fr.parvis.actions.homevisit.Colleague;
 import fr.parvis.actions.homevisit.HomeVisit;
 import fr.parvis.actions.homevisit.HomeVisitId;
 import fr.parvis.actions.homevisit.Ruling;
-import fr.parvis.actions.homevisit.Signs;
 import fr.parvis.actions.homevisit.VisitDate;
 import fr.parvis.actions.homevisit.VisitPlan;
 import fr.parvis.actions.homevisit.VisitState;
@@ -25,7 +24,7 @@ record HomeVisitDocument(
         Colleague requestedBy,
         VisitState state,
         @Nullable Ruling ruling,
-        Signs signs,
+        SignsDocument signs,
         @Nullable Alarm alarm,
         @Nullable Instant dueAt,
         long version) {
@@ -38,7 +37,7 @@ record HomeVisitDocument(
                 visit.requestedBy(),
                 visit.state(),
                 visit.ruling(),
-                visit.signs(),
+                SignsDocument.of(visit.signs()),
                 visit.alarm(),
                 visit.dueAt(),
                 visit.version());
@@ -46,6 +45,14 @@ record HomeVisitDocument(
 
     HomeVisit visit() {
         return new HomeVisit(
-                new HomeVisitId(id), date, plan, requestedBy, state, ruling, signs, alarm, version);
+                new HomeVisitId(id),
+                date,
+                plan,
+                requestedBy,
+                state,
+                ruling,
+                signs.signs(),
+                alarm,
+                version);
     }
 }

@@ -2,8 +2,12 @@ package fr.parvis.actions.homevisit.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import fr.parvis.actions.homevisit.DueVisits;
 import fr.parvis.actions.homevisit.DueVisits.Work;
+import fr.parvis.actions.homevisit.HomeVisit;
 import fr.parvis.actions.homevisit.HomeVisitFixtures;
 import fr.parvis.actions.homevisit.HomeVisits;
 import fr.parvis.actions.homevisit.HomeVisitsContract;
@@ -18,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MongoHomeVisitsTest implements HomeVisitsContract {
     @Autowired private HomeVisits visits;
     @Autowired private DueVisits due;
+    @Autowired private MongoDatabase database;
 
     @Override
     public HomeVisits visits() {
@@ -32,5 +37,17 @@ class MongoHomeVisitsTest implements HomeVisitsContract {
 
         assertThat(due.due(HomeVisitFixtures.ENDS)).contains(work);
         assertThat(due.due(HomeVisitFixtures.ENDS.minusMillis(1))).doesNotContain(work);
+    }
+
+    @Test
+    void a_visit_stored_before_an_end_could_be_put_off_was_put_off_never() {
+        var visit = HomeVisitFixtures.inProgress();
+        Tenancy.as(TestTenants.CLUNISOIS, Actor.SYSTEM, () -> visits.add(visit));
+        database.getCollection(MongoHomeVisits.NAME)
+                .updateOne(Filters.eq(visit.id().value()), Updates.unset("signs.extensions"));
+
+        var read = Tenancy.as(TestTenants.CLUNISOIS, Actor.SYSTEM, () -> visits.byId(visit.id()));
+
+        assertThat(read).map(HomeVisit::signs).contains(visit.signs());
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.actions.letter;
+
+import org.jspecify.annotations.NullMarked;
