@@ -33,6 +33,7 @@ public final class ScriptedServer implements AutoCloseable {
     public final AtomicInteger conversations = new AtomicInteger();
     private final ServerSocket listener;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Thread listening;
     private volatile Script script;
     private volatile String extensions = "250-8BITMIME\r\n";
 
@@ -43,7 +44,7 @@ public final class ScriptedServer implements AutoCloseable {
             throw new UncheckedIOException(failure);
         }
         this.script = script;
-        Thread.ofVirtual().start(this::listen);
+        this.listening = Thread.ofVirtual().start(this::listen);
     }
 
     public static ScriptedServer answering(Script script) {
@@ -80,13 +81,17 @@ public final class ScriptedServer implements AutoCloseable {
         return listener.getLocalPort();
     }
 
+    /** The port takes connections until the thread that listens has gone. */
     @Override
     public void close() {
         closed.countDown();
         try {
             listener.close();
+            listening.join();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
