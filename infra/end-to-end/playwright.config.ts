@@ -7,7 +7,7 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
-  reporter: [['list'], ['junit', { outputFile: 'target/junit.xml' }]],
+  reporter: [['list'], ['./src/what-was-shown.ts'], ['junit', { outputFile: 'target/junit.xml' }]],
   globalSetup: './src/start.ts',
   globalTeardown: './src/stop.ts',
   use: {

@@ -1,9 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import type { Account } from './tokens.ts';
 
-/** Signs in on the real page, and stands on the home of the Clunisois. */
-export async function signIn(page: Page, account: Account) {
-  await page.goto('/app/clunisois');
+/** Signs in on the real page, and stands on the home of a tenant. */
+export async function signIn(page: Page, account: Account, tenant = 'clunisois') {
+  await page.goto(`/app/${tenant}`);
   await page.getByLabel('Adresse électronique').fill(account);
   await page.keyboard.press('Enter');
   await page.locator('input[name=password]').fill('parvis');

@@ -52,7 +52,7 @@ export const fr = setInFrench({
     aboutThing:
       'Les voisins nommés voient quand il est libre ou pris, sans savoir pour quoi, et le réservent les jours convenus.',
     nobody: 'Partagé avec personne pour l’instant.',
-    remove: (name: string) => `Ne plus partager avec ${name}`,
+    remove: (name: string) => `Retirer ${name} du partage`,
     removeShort: 'Retirer',
     search: 'Chercher une intercommunalité',
     found: 'Intercommunalités trouvées',

@@ -15,7 +15,7 @@ export const fr = setInFrench({
   offer: (by: string, when: string) => `${by} : ${when}`,
   at: (when: string) => `, ${when}`,
   waiting: (partner: string) => `${partner} doit répondre.`,
-  copy: 'Copier le lien pour le partenaire',
+  copy: 'Copier le lien',
   copyNamed: (partner: string) => `Copier le lien pour ${partner}`,
   copied: 'Le lien est copié : envoyez-le au partenaire, qui répondra sans compte.',
   notCopied: 'Votre navigateur ne laisse pas copier : sélectionnez le lien.',

@@ -1,5 +1,6 @@
 package fr.parvis.gateway;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.local.store.EmbeddedStore;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mongodb.spring.session.MongoIndexedSessionRepository;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -41,6 +43,7 @@ class GatewayTest {
 
     @LocalServerPort private int port;
     @Autowired private ApplicationContext context;
+    @Autowired private MongoIndexedSessionRepository sessions;
 
     @DynamicPropertySource
     static void neighbours(DynamicPropertyRegistry registry) {
@@ -96,6 +99,35 @@ class GatewayTest {
     void without_an_address_to_which_traces_go_none_are_made() {
         assertThat(context.getBeanNamesForType(Tracer.class)).isEmpty();
         assertThat(context.getBeanNamesForType(ObservationRegistry.class)).isNotEmpty();
+    }
+
+    @Test
+    void a_request_under_way_does_not_bring_back_a_session_that_ended() {
+        var kept = sessions.createSession();
+        sessions.save(kept);
+        var underWay = requireNonNull(sessions.findById(kept.getId()));
+        sessions.deleteById(kept.getId());
+
+        sessions.save(underWay);
+
+        assertThat(sessions.findById(kept.getId())).isNull();
+    }
+
+    @Test
+    void a_session_keeps_what_is_put_in_it_under_its_new_name_too() {
+        var kept = sessions.createSession();
+        sessions.save(kept);
+        kept.setAttribute("first", "1");
+        sessions.save(kept);
+        String renamed = kept.changeSessionId();
+        sessions.save(kept);
+        kept.setAttribute("second", "2");
+
+        sessions.save(kept);
+
+        var found = requireNonNull(sessions.findById(renamed));
+        assertThat(found.<String>getAttribute("first")).isEqualTo("1");
+        assertThat(found.<String>getAttribute("second")).isEqualTo("2");
     }
 
     @Test
