@@ -34,6 +34,7 @@ public final class AlignStops {
         }
     }
 
+    private static final int MOST = 5;
     private static final String DROPPED = "L’arrêt ne fait plus partie de la tournée.";
 
     private final Actions actions;
@@ -46,8 +47,17 @@ public final class AlignStops {
         this.directory = directory;
     }
 
+    /**
+     * The request that stored the tour and what hears of it afterwards may be at it at the same
+     * moment: what the other has done is looked at again, and is no step any more.
+     */
     void align(Tour tour) {
-        steps(tour).forEach(this::store);
+        for (int attempt = 0; attempt < MOST; attempt++) {
+            if (steps(tour).stream().allMatch(this::isStored)) {
+                return;
+            }
+        }
+        throw new OccurrenceStale();
     }
 
     /** What is to be done, in the order of the stops. */
@@ -62,15 +72,11 @@ public final class AlignStops {
         return Stream.concat(gone, stops).filter(Step::changes).toList();
     }
 
-    private void store(Step step) {
+    private boolean isStored(Step step) {
         var after = step.after();
-        boolean stored =
-                step.before()
-                        .map(before -> occurrences.save(after, after.since(before)))
-                        .orElseGet(() -> occurrences.add(after, after.told()));
-        if (!stored) {
-            throw new OccurrenceStale();
-        }
+        return step.before()
+                .map(before -> occurrences.save(after, after.since(before)))
+                .orElseGet(() -> occurrences.add(after, after.told()));
     }
 
     private Stream<Step> calledOff(Tour tour, String id, String reason) {

@@ -18,6 +18,7 @@ import fr.parvis.actions.occurrence.Occurrence;
 import fr.parvis.actions.occurrence.OccurrenceFact;
 import fr.parvis.actions.occurrence.OccurrenceId;
 import fr.parvis.actions.occurrence.OccurrenceState;
+import fr.parvis.actions.occurrence.Occurrences;
 import fr.parvis.actions.occurrence.Period;
 import fr.parvis.actions.practice.Plans;
 import fr.parvis.actions.tour.TourDraft.DraftStop;
@@ -25,9 +26,11 @@ import fr.parvis.actions.travel.InMemoryRoadBook;
 import fr.parvis.actions.travel.TravelHere;
 import fr.parvis.starter.core.Flaw;
 import fr.parvis.starter.core.Refusal;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -289,6 +292,22 @@ class PlanTourTest {
     }
 
     @Test
+    void two_who_finish_a_tour_at_the_same_moment_do_each_stop_once_and_neither_is_refused() {
+        var tour = Tour.plan(TourFixtures.newId(), typed(cluny, salornay));
+        tours.add(tour);
+        var slower = new AlignStops(actions, outrunBy(() -> finish(tour)), Places.CLUNISOIS);
+
+        in(
+                () -> {
+                    slower.align(tour);
+                    return true;
+                });
+
+        assertThat(desk.stored.told).hasSize(2);
+        assertThat(occurrence(cluny).version()).isEqualTo(1);
+    }
+
+    @Test
     void an_older_change_is_not_finished_over_a_newer_one() {
         var tour = planned(cluny, salornay);
         changed(tour, cluny);
@@ -356,6 +375,21 @@ class PlanTourTest {
                 .containsExactly("Cluny", "Salornay-sur-Guye");
         assertThatThrownBy(() -> told(Tour.plan(TourFixtures.newId(), tour.plan()), same))
                 .isInstanceOf(TourNotFound.class);
+    }
+
+    /** Occurrences that somebody else writes just before the first is added. */
+    private Occurrences outrunBy(Runnable other) {
+        var first = new AtomicBoolean(true);
+        return (Occurrences)
+                Proxy.newProxyInstance(
+                        Occurrences.class.getClassLoader(),
+                        new Class<?>[] {Occurrences.class},
+                        (_, method, arguments) -> {
+                            if (method.getName().equals("add") && first.getAndSet(false)) {
+                                other.run();
+                            }
+                            return method.invoke(desk.occurrences, arguments);
+                        });
     }
 
     private List<ToldCommune> told(Tour tour, TourDraft draft) {
