@@ -66,7 +66,7 @@ final class Sweeper implements SmartLifecycle {
                 sweepIfMine();
             }
         } catch (InterruptedException stopped) {
-            leases.release("outbox-sweeper");
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,6 +1,5 @@
 package fr.parvis.starter.security;
 
-import fr.parvis.starter.core.Siren;
 import fr.parvis.starter.problems.ProblemWriter;
 import fr.parvis.starter.tenancy.Tenant;
 import fr.parvis.starter.tenancy.TenantDirectory;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.slf4j.MDC;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -102,9 +100,9 @@ final class TenantFilter extends OncePerRequestFilter {
             FilterChain chain)
             throws ServletException, IOException {
         CallerInRequest.put(request, found.caller());
-        Siren siren = found.tenant().siren();
-        try (var ignored = MDC.putCloseable("tenant", siren.value())) {
-            InTenant.run(siren, found.caller().actor(), () -> chain.doFilter(request, response));
-        }
+        InTenant.run(
+                found.tenant().siren(),
+                found.caller().actor(),
+                () -> chain.doFilter(request, response));
     }
 }

@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /** Lets one process at a time do a piece of system work. */
-public final class Leases {
+public final class Leases implements AutoCloseable {
 
     /** Held by {@code holder} until then, and longer if renewed. */
     record Lease(@BsonId String name, String holder, Instant until) {}
@@ -32,10 +32,10 @@ public final class Leases {
         return Tenancy.system("lease " + name, () -> take(name, time.instant().plus(duration)));
     }
 
-    /** Gives it back, so that another need not wait for its end. */
-    public void release(String name) {
-        var own = Filters.and(Filters.eq(name), Filters.eq("holder", holder));
-        Tenancy.system("lease " + name, () -> leases.deleteAll(own));
+    /** Gives all back as this process stops, so that no other need wait for their end. */
+    @Override
+    public void close() {
+        Tenancy.system("leases", () -> leases.deleteAll(Filters.eq("holder", holder)));
     }
 
     private boolean take(String name, Instant until) {

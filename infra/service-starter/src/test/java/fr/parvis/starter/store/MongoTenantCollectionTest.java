@@ -276,6 +276,20 @@ class MongoTenantCollectionTest {
     }
 
     @Test
+    void a_process_that_stops_leaves_its_leases_to_the_others_at_once() {
+        var now = Instant.parse("2026-03-02T09:00:00Z");
+        var mine = new Leases(store, () -> now, "me");
+        var yours = new Leases(store, () -> now, "you");
+        mine.hold("sweep", Duration.ofMinutes(11));
+        yours.hold("feeds", Duration.ofMinutes(11));
+
+        mine.close();
+
+        assertThat(yours.hold("sweep", Duration.ofMinutes(11))).isTrue();
+        assertThat(mine.hold("feeds", Duration.ofMinutes(11))).isFalse();
+    }
+
+    @Test
     void a_store_that_is_gone_is_away() {
         server.shutdownNow();
 

@@ -2,10 +2,16 @@ package fr.parvis.starter.test.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.OutputStreamAppender;
 import fr.parvis.starter.test.ParvisTest;
 import fr.parvis.starter.test.TestTokens;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -22,7 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.logback.StructuredLogEncoder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -242,6 +250,20 @@ class WebTest {
     }
 
     @Test
+    void a_line_that_a_service_logs_says_once_for_which_tenant_it_worked() {
+        var logged = new ByteArrayOutputStream();
+        var appender = structured(logged);
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.addAppender(appender);
+
+        send("DELETE", THINGS + "/" + UUID.randomUUID(), COORDINATOR, null);
+
+        root.detachAppender(appender);
+        assertThat(logged.toString(StandardCharsets.UTF_8))
+                .contains("A DELETE request failed", "\"tenant\":\"200040293\"");
+    }
+
+    @Test
     void a_defect_answers_500_without_saying_what_somebody_typed() {
         var answer = send("DELETE", THINGS + "/" + UUID.randomUUID(), COORDINATOR, null);
 
@@ -391,6 +413,21 @@ class WebTest {
     private HttpRequest.Builder request(String path, @Nullable String token) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    /** Writes as a service does where it is operated. */
+    private static OutputStreamAppender<ILoggingEvent> structured(OutputStream to) {
+        var context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        var encoder = new StructuredLogEncoder();
+        encoder.setContext(context);
+        encoder.setFormat("ecs");
+        encoder.start();
+        var appender = new OutputStreamAppender<ILoggingEvent>();
+        appender.setContext(context);
+        appender.setEncoder(encoder);
+        appender.setOutputStream(to);
+        appender.start();
+        return appender;
     }
 
     private static HttpResponse<String> exchange(HttpRequest request) {
