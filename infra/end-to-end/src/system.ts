@@ -17,6 +17,8 @@ const ports = {
 const env: NodeJS.ProcessEnv = {
   ...ports,
   PARVIS_HOME: resolve(import.meta.dirname, '../target/home'),
+  // sites that tests follow listen on this machine
+  PARVIS_OUTSIDE_ANYWHERE: 'true',
   ...process.env,
 };
 

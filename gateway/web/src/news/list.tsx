@@ -29,14 +29,14 @@ export function NewsList() {
         }
       />
       <div className="stack">
+        <p className="screen-only">
+          <Link to={`/${slug}/nouvelles/fils`}>{fr.feeds.link}</Link>
+        </p>
         <HeardNews />
         {found.isError && <Trouble error={found.error} again={() => found.refetch()} />}
         {found.isPending && <Waiting />}
         {found.isSuccess && all.length === 0 && <Empty title={fr.emptyTitle} text={fr.emptyText} />}
         {all.length > 0 && <AllNews all={all} />}
-        <p className="screen-only">
-          <Link to={`/${slug}/nouvelles/fils`}>{fr.feeds.link}</Link>
-        </p>
         {found.hasNextPage && (
           <button type="button" className="button" onClick={() => found.fetchNextPage()}>
             {fr.more}
