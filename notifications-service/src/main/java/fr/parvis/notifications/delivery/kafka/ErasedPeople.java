@@ -22,7 +22,7 @@ class ErasedPeople {
 
     @Bean
     Subscription bookedPeopleToForget(Deliveries deliveries) {
-        return Subscription.to("parvis.actions", "erased-people")
+        return Subscription.to("parvis.actions", "erased-residents")
                 .on(
                         "actions.person-erased.v1",
                         PersonErased.class,
