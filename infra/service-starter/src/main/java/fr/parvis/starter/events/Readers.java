@@ -1,5 +1,6 @@
 package fr.parvis.starter.events;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.context.SmartLifecycle;
@@ -12,8 +13,20 @@ final class Readers implements SmartLifecycle {
     private volatile List<Thread> threads = List.of();
 
     Readers(List<Subscription> subscriptions, ReaderParts parts) {
+        refuseSharedPurposes(subscriptions);
         this.readers = subscriptions.stream().map(parts::reader).toList();
         this.names = subscriptions.stream().map(it -> "reader-" + it.purpose()).toList();
+    }
+
+    /** Two readers of one group would drive each other out of it without end. */
+    static void refuseSharedPurposes(List<Subscription> subscriptions) {
+        var seen = new HashSet<String>();
+        for (Subscription one : subscriptions) {
+            if (!seen.add(one.purpose())) {
+                throw new IllegalStateException(
+                        "Two subscriptions have the purpose " + one.purpose());
+            }
+        }
     }
 
     @Override

@@ -30,7 +30,8 @@ public final class Subscription {
 
     /**
      * @param topic e.g. {@code parvis.notifications}
-     * @param purpose e.g. {@code call-deliveries}; part of the group's name, so it never changes
+     * @param purpose e.g. {@code call-deliveries}; part of the group's name, so it never changes,
+     *     and no other subscription of the service has it
      */
     public static Subscription to(String topic, String purpose) {
         return new Subscription(topic, purpose);

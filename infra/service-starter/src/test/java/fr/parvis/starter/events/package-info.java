@@ -1,0 +1,4 @@
+@NullMarked
+package fr.parvis.starter.events;
+
+import org.jspecify.annotations.NullMarked;
