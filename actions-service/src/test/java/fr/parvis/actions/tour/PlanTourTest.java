@@ -297,11 +297,7 @@ class PlanTourTest {
         tours.add(tour);
         var slower = new AlignStops(actions, outrunBy(() -> finish(tour)), Places.CLUNISOIS);
 
-        in(
-                () -> {
-                    slower.align(tour);
-                    return true;
-                });
+        run(() -> slower.align(tour));
 
         assertThat(desk.stored.told).hasSize(2);
         assertThat(occurrence(cluny).version()).isEqualTo(1);
@@ -423,11 +419,7 @@ class PlanTourTest {
     }
 
     private void finish(Tour tour) {
-        in(
-                () -> {
-                    plan.finish(tour.id(), tour.version());
-                    return true;
-                });
+        run(() -> plan.finish(tour.id(), tour.version()));
     }
 
     private TourPlan typed(Stop... stops) {
@@ -451,6 +443,14 @@ class PlanTourTest {
     private static Period later(Period period, int minutes) {
         var by = Duration.ofMinutes(minutes);
         return new Period(period.startsAt().plus(by), period.endsAt().plus(by));
+    }
+
+    private static void run(Runnable work) {
+        in(
+                () -> {
+                    work.run();
+                    return true;
+                });
     }
 
     private static <T> T in(Supplier<T> work) {
