@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { Account } from './tokens.ts';
 
+export const PHONE = { width: 360, height: 740 };
+
 /** Signs in on the real page, and stands on the home of a tenant. */
 export async function signIn(page: Page, account: Account, tenant = 'clunisois') {
   await page.goto(`/app/${tenant}`);

@@ -1,42 +1,45 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { a11y } from '../../../gateway/web/browser/a11y.mjs';
 import { Api } from '../src/api.ts';
-import { signIn, widthOver } from '../src/browser.ts';
+import { PHONE, signIn, widthOver } from '../src/browser.ts';
 import { mailsTo } from '../src/mailbox.ts';
+import { aDateAt, anAnnouncedAction, dayAhead } from '../src/planning.ts';
 
 const MARK = crypto.randomUUID().slice(0, 8);
 const TITLE = `Permanence du conciliateur ${MARK}`;
 const NAME = `Conciliateur de justice ${MARK}`;
 const ADDRESS = `jeanne-${MARK}@exemple.example`;
-const PHONE = { width: 360, height: 740 };
-const DAY = new Date(Date.now() + 20 * 24 * 3600_000).toISOString().slice(0, 10);
+const DAY = dayAhead(20);
 const WEEK = `/app/clunisois/rendez-vous?jour=${DAY}`;
-
-let api: Api;
 
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  api = await Api.as('coordo@clunisois.example');
-  const action = await api.post<{ id: string }>('/actions', {
-    practice: 'LOCAL_EVENT',
+  const api = await Api.as('coordo@clunisois.example');
+  const action = await anAnnouncedAction(api, {
     title: TITLE,
     place: { insee: '71137', label: 'bureau du fond', kind: 'BUILDING' },
     organisation: { lead: 'US', ourRole: 'accueil', organiser: 'Le tribunal', partners: [] },
     admission: { mode: 'SLOTS', capacity: 3, openToPublic: false },
   });
-  expect(action.status, JSON.stringify(action.body)).toBe(201);
-  await api.post(`/actions/${action.body.id}/announce`);
-  const dates = await api.post(`/actions/${action.body.id}/occurrences`, {
-    dates: [{ startsAt: `${DAY}T08:00:00Z`, endsAt: `${DAY}T09:30:00Z` }],
-  });
-  expect(dates.status, JSON.stringify(dates.body)).toBe(201);
+  await aDateAt(api, action, `${DAY}T08:00:00Z`, `${DAY}T09:30:00Z`);
 });
 
 const card = (page: Page) =>
   page.getByRole('article').filter({ has: page.getByRole('heading', { name: NAME }) });
 
 const mailed = async () => (await mailsTo(ADDRESS)).length;
+
+/** What an adviser is asked for to give the first slot that is free. */
+async function givesSlot(page: Page): Promise<Locator> {
+  await signIn(page, 'conseil@clunisois.example');
+  await page.goto(WEEK);
+  await card(page)
+    .getByRole('button', { name: /^Donner ce créneau/ })
+    .first()
+    .click();
+  return page.getByRole('dialog');
+}
 
 test('a coordinator notes who comes to receive, and each date is shared in slots', async ({
   page,
@@ -58,13 +61,7 @@ test('a coordinator notes who comes to receive, and each date is shared in slots
 test('an appointment is given and moved, of which the person hears, and called off by a press that is taken back', async ({
   page,
 }) => {
-  await signIn(page, 'conseil@clunisois.example');
-  await page.goto(WEEK);
-  await card(page)
-    .getByRole('button', { name: /^Donner ce créneau/ })
-    .first()
-    .click();
-  const asked = page.getByRole('dialog');
+  const asked = await givesSlot(page);
   await asked.getByLabel('Prénom').fill('Jeanne');
   await asked.getByLabel('Initiale du nom').fill('M');
   await asked.getByLabel('Adresse e-mail').fill(ADDRESS);
@@ -90,16 +87,11 @@ test('names are hidden on a phone, and the sheet of the day shows initials only'
   page,
 }) => {
   await page.setViewportSize(PHONE);
-  await signIn(page, 'conseil@clunisois.example');
-  await page.goto(WEEK);
-  await card(page)
-    .getByRole('button', { name: /^Donner ce créneau/ })
-    .first()
-    .click();
-  await page.getByRole('dialog').getByLabel('Prénom').fill('Honorine');
-  await page.getByRole('dialog').getByLabel('Initiale du nom').fill('D');
-  await page.getByRole('dialog').getByLabel('Téléphone').fill('06 12 34 56 78');
-  await page.getByRole('dialog').getByRole('button', { name: 'Donner le rendez-vous' }).click();
+  const asked = await givesSlot(page);
+  await asked.getByLabel('Prénom').fill('Honorine');
+  await asked.getByLabel('Initiale du nom').fill('D');
+  await asked.getByLabel('Téléphone').fill('06 12 34 56 78');
+  await asked.getByRole('button', { name: 'Donner le rendez-vous' }).click();
   await expect(card(page).getByText('Honorine D.', { exact: true })).toBeVisible();
 
   await page.getByLabel('Ne montrer que les initiales').check();

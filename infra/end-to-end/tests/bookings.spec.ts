@@ -1,11 +1,11 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { a11y } from '../../../gateway/web/browser/a11y.mjs';
 import { Api } from '../src/api.ts';
-import { signIn, widthOver } from '../src/browser.ts';
+import { PHONE, signIn, widthOver } from '../src/browser.ts';
+import { aDateAt, anAnnouncedAction } from '../src/planning.ts';
 import { tokenOfProgram } from '../src/tokens.ts';
 
 const MINUTE = 60_000;
-const PHONE = { width: 360, height: 740 };
 
 let api: Api;
 
@@ -22,29 +22,20 @@ interface Dated {
 /** A date of an announced action, which has just begun so that attendance can be noted. */
 async function aDate(admission: object): Promise<Dated> {
   const title = `Bilans de santé ${crypto.randomUUID().slice(0, 8)}`;
-  const action = await api.post<{ id: string }>('/actions', {
-    practice: 'LOCAL_EVENT',
+  const action = await anAnnouncedAction(api, {
     title,
     place: { insee: '71137', label: 'salle des fêtes', kind: 'BUILDING' },
     organisation: { lead: 'US', ourRole: 'accueil', organiser: 'La CPAM', partners: [] },
     admission,
   });
-  expect(action.status, JSON.stringify(action.body)).toBe(201);
-  await api.post(`/actions/${action.body.id}/announce`);
   const now = Date.now();
-  const dates = await api.post<{ items: { id: string }[] }>(
-    `/actions/${action.body.id}/occurrences`,
-    {
-      dates: [
-        {
-          startsAt: new Date(now - MINUTE).toISOString(),
-          endsAt: new Date(now + 60 * MINUTE).toISOString(),
-        },
-      ],
-    },
+  const date = await aDateAt(
+    api,
+    action,
+    new Date(now - MINUTE).toISOString(),
+    new Date(now + 60 * MINUTE).toISOString(),
   );
-  expect(dates.status, JSON.stringify(dates.body)).toBe(201);
-  return { action: action.body.id, date: dates.body.items[0]?.id ?? '', title };
+  return { action, date, title };
 }
 
 const OPEN = { mode: 'HEAD_COUNT', capacity: 8, openToPublic: true };

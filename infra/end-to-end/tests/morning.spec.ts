@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { a11y } from '../../../gateway/web/browser/a11y.mjs';
-import { signIn, widthOver } from '../src/browser.ts';
+import { PHONE, signIn, widthOver } from '../src/browser.ts';
 
 const COORDINATOR = 'coordo@clunisois.example';
 
 test('a coordinator of the team wishes for the list of the morning on a phone, and wishes no more', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
+  await page.setViewportSize(PHONE);
   await signIn(page, COORDINATOR);
   await expect(page.getByRole('heading', { name: 'À faire' })).toBeVisible();
   await expect(page.locator('.waiting')).toHaveCount(0);

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { a11y } from '../../../gateway/web/browser/a11y.mjs';
-import { signIn, widthOver } from '../src/browser.ts';
+import { PHONE, signIn, widthOver } from '../src/browser.ts';
 
 const MARK = Date.now().toString(36);
 const SITE = `Site des droits ${MARK}`;
@@ -52,7 +52,7 @@ test('a site is followed, and one of its news becomes a draft workshop in two pr
   await expect(page.getByRole('heading', { name: REFORM })).toBeVisible();
   await page.getByRole('button', { name: 'En faire un atelier' }).click();
   await expect(page.getByText('L’atelier que nous proposons')).toBeVisible();
-  await page.setViewportSize({ width: 360, height: 740 });
+  await page.setViewportSize(PHONE);
   expect(await a11y(page)).toEqual([]);
   expect(await widthOver(page)).toBe(0);
   await page.getByRole('button', { name: 'Créer le brouillon' }).click();

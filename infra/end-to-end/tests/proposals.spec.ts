@@ -1,9 +1,9 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { a11y } from '../../../gateway/web/browser/a11y.mjs';
 import { Api } from '../src/api.ts';
-import { signIn, widthOver } from '../src/browser.ts';
+import { PHONE, signIn, widthOver } from '../src/browser.ts';
+import { anAction, dayAhead } from '../src/planning.ts';
 
-const PHONE = { width: 360, height: 740 };
 const PARTNER = 'Restos du Cœur';
 const FIRST = dayAhead(61);
 const OTHER = dayAhead(62);
@@ -14,13 +14,8 @@ test.beforeAll(async () => {
   api = await Api.as('coordo@clunisois.example');
 });
 
-function dayAhead(days: number): string {
-  return new Date(Date.now() + days * 24 * 3600_000).toISOString().slice(0, 10);
-}
-
-async function anAction(): Promise<string> {
-  const { status, body } = await api.post<{ id: string }>('/actions', {
-    practice: 'LOCAL_EVENT',
+function aForum(): Promise<string> {
+  return anAction(api, {
     title: `Forum des aides ${crypto.randomUUID().slice(0, 8)}`,
     place: { insee: '71137', label: 'salle des Griottons', kind: 'BUILDING' },
     organisation: {
@@ -30,16 +25,18 @@ async function anAction(): Promise<string> {
       partners: [{ name: PARTNER }],
     },
   });
-  expect(status, JSON.stringify(body)).toBe(201);
-  return body.id;
 }
 
-async function proposes(page: Page, action: string) {
+/** A new action for which the coordinator proposes a date to the partner. */
+async function proposes(page: Page): Promise<string> {
+  const action = await aForum();
+  await signIn(page, 'coordo@clunisois.example');
   await page.goto(`/app/clunisois/actions/${action}`);
   await page.getByText('Proposer une date', { exact: true }).click();
   await page.getByLabel('Jour').fill(FIRST);
   await page.getByRole('button', { name: 'Proposer cette date' }).click();
   await expect(page.getByText('Restos du Cœur doit répondre.')).toBeVisible();
+  return action;
 }
 
 /** What the partner has is the link that the coordinator copied; no account, no script. */
@@ -57,9 +54,7 @@ test('a partner proposes another date by its link, and the one agreed enters the
   page,
   browser,
 }) => {
-  const action = await anAction();
-  await signIn(page, 'coordo@clunisois.example');
-  await proposes(page, action);
+  const action = await proposes(page);
   expect(await a11y(page)).toEqual([]);
 
   const partner = await partnerOpens(browser, action);
@@ -98,9 +93,7 @@ test('a partner refuses a date and says why, and an old page changes nothing any
   page,
   browser,
 }) => {
-  const action = await anAction();
-  await signIn(page, 'coordo@clunisois.example');
-  await proposes(page, action);
+  const action = await proposes(page);
 
   const partner = await partnerOpens(browser, action);
   const late = await partnerOpens(browser, action);

@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { a11y } from '../../../gateway/web/browser/a11y.mjs';
 import { Api } from '../src/api.ts';
-import { signIn, widthOver } from '../src/browser.ts';
+import { PHONE, signIn, widthOver } from '../src/browser.ts';
+import { aDateAt, anAction, dayAhead } from '../src/planning.ts';
 
 const MARK = Date.now().toString(36);
 const COORDINATOR = 'coordo@clunisois.example';
@@ -11,7 +12,7 @@ const DATE = `Permanence à prendre ${MARK}`;
 
 const VIEWS = {
   'a desk': { width: 1280, height: 900 },
-  'a phone': { width: 360, height: 740 },
+  'a phone': PHONE,
 };
 
 const PAGES = [
@@ -69,25 +70,17 @@ async function coordinatorInTeam(api: Api): Promise<string> {
 }
 
 /** A day of the next year that other runs hardly plan. */
-function dayAhead(): string {
-  const days = 60 + (Date.now() % 300);
-  return new Date(Date.now() + days * 24 * 3600_000).toISOString().slice(0, 10);
+function quietDay(): string {
+  return dayAhead(60 + (Date.now() % 300));
 }
 
 async function planned(api: Api, day: string, from: string, to: string): Promise<string> {
-  const action = await api.post<{ id: string }>('/actions', {
-    practice: 'LOCAL_EVENT',
+  const action = await anAction(api, {
     title: DATE,
     place: { insee: '71137', label: 'place du marché', kind: 'SQUARE' },
     organisation: { lead: 'US' },
   });
-  expect(action.status, JSON.stringify(action.body)).toBe(201);
-  const dates = await api.post<{ items: { id: string }[] }>(
-    `/actions/${action.body.id}/occurrences`,
-    { dates: [{ startsAt: `${day}T${from}:00Z`, endsAt: `${day}T${to}:00Z` }] },
-  );
-  expect(dates.status, JSON.stringify(dates.body)).toBe(201);
-  return dates.body.items[0]?.id ?? '';
+  return aDateAt(api, action, `${day}T${from}:00Z`, `${day}T${to}:00Z`);
 }
 
 test('every page of the settings is clean for axe and never scrolls sideways', async ({ page }) => {
@@ -154,7 +147,7 @@ test('a vehicle is added, lent, named in a clash, and the override stays on reco
   await expect(page.getByText('Libre')).toBeVisible();
   const vehicle = page.url();
 
-  const day = new Date(Date.now() + 40 * 24 * 3600_000).toISOString().slice(0, 10);
+  const day = dayAhead(40);
   const first = await planned(api, day, '08:00', '10:00');
   const second = await planned(api, day, '09:00', '11:00');
   await lend(page, first);
@@ -185,7 +178,7 @@ async function lend(page: Page, date: string) {
 test('an open date is taken with one press, and given back', async ({ page }) => {
   const api = await Api.as(COORDINATOR);
   await coordinatorInTeam(api);
-  const date = await planned(api, dayAhead(), '09:00', '11:00');
+  const date = await planned(api, quietDay(), '09:00', '11:00');
   await open(page, `planning/${date}`);
   await page.getByText('Qui pourrait la prendre ?').click();
   await expect(page.getByRole('button', { name: /^Lui confier/ }).first()).toBeVisible();

@@ -1,16 +1,15 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { a11y } from '../../../gateway/web/browser/a11y.mjs';
 import { Api } from '../src/api.ts';
-import { signIn, widthOver } from '../src/browser.ts';
+import { PHONE, signIn, widthOver } from '../src/browser.ts';
+import { aDateAt, anAnnouncedAction, dayAhead } from '../src/planning.ts';
 
 const MARK = crypto.randomUUID().slice(0, 8);
 const TITLE = `Forum des droits ${MARK}`;
 const BUS = `Bus partagé ${MARK}`;
 const NEIGHBOUR = 'CC du Pays de Mauriac';
-const PHONE = { width: 360, height: 740 };
 const SOON = { timeout: 30_000 };
-const DAY = new Date(Date.now() + 12 * 24 * 3600_000).toISOString().slice(0, 10);
-
+const DAY = dayAhead(12);
 const WEEK = isoWeek(DAY);
 
 /** `2027-W02`: the week of a day, by its Thursday. */
@@ -29,21 +28,14 @@ test.beforeAll(async () => {
 });
 
 async function aDate(): Promise<{ action: string; date: string }> {
-  const action = await api.post<{ id: string }>('/actions', {
-    practice: 'LOCAL_EVENT',
+  const action = await anAnnouncedAction(api, {
     title: TITLE,
     place: { insee: '71137', label: 'salle des Griottons', kind: 'BUILDING' },
     organisation: { lead: 'US', ourRole: 'accueil', organiser: 'La CPAM', partners: [] },
     admission: { mode: 'HEAD_COUNT', capacity: 5, openToPublic: true },
   });
-  expect(action.status, JSON.stringify(action.body)).toBe(201);
-  await api.post(`/actions/${action.body.id}/announce`);
-  const dates = await api.post<{ items: { id: string }[] }>(
-    `/actions/${action.body.id}/occurrences`,
-    { dates: [{ startsAt: `${DAY}T09:00:00Z`, endsAt: `${DAY}T11:00:00Z` }] },
-  );
-  expect(dates.status, JSON.stringify(dates.body)).toBe(201);
-  return { action: action.body.id, date: dates.body.items[0]?.id ?? '' };
+  const date = await aDateAt(api, action, `${DAY}T09:00:00Z`, `${DAY}T11:00:00Z`);
+  return { action, date };
 }
 
 /** Names the neighbour on the page that asks with whom something is shared. */

@@ -1,16 +1,16 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { a11y } from '../../../gateway/web/browser/a11y.mjs';
 import { Api } from '../src/api.ts';
-import { signIn, widthOver } from '../src/browser.ts';
+import { PHONE, signIn, widthOver } from '../src/browser.ts';
+import { anAnnouncedAction, dayAhead } from '../src/planning.ts';
 
 const MARK = Date.now().toString(36);
 const TITLE = `Le bus en tournée ${MARK}`;
 const BUS = `Bus ${MARK}`;
-const DAY = new Date(Date.now() + 45 * 24 * 3600_000).toISOString().slice(0, 10);
+const DAY = dayAhead(45);
 
-async function anAnnouncedAction(api: Api): Promise<string> {
-  const { body } = await api.post<{ id: string }>('/actions', {
-    practice: 'LOCAL_EVENT',
+async function aStopOfTheBus() {
+  await anAnnouncedAction(await Api.as('coordo@clunisois.example'), {
     title: TITLE,
     place: { insee: '71137', label: 'Place du marché', kind: 'SQUARE' },
     organisation: {
@@ -21,8 +21,6 @@ async function anAnnouncedAction(api: Api): Promise<string> {
     },
     admission: { mode: 'HEAD_COUNT', capacity: 20, openToPublic: true },
   });
-  await api.post(`/actions/${body.id}/announce`);
-  return body.id;
 }
 
 const line = (page: Page, number: number): Locator =>
@@ -56,7 +54,7 @@ async function enter(page: Page) {
 test('a coordinator enters a tour of three communes, mends an impossible way and prints the sheet', async ({
   page,
 }) => {
-  await anAnnouncedAction(await Api.as('coordo@clunisois.example'));
+  await aStopOfTheBus();
   await signIn(page, 'coordo@clunisois.example');
   await enter(page);
 
@@ -115,7 +113,7 @@ test('a change of a tour says whom it tells before it is saved, and is undone', 
 });
 
 test('tours fit a phone', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
+  await page.setViewportSize(PHONE);
   await signIn(page, 'coordo@clunisois.example');
 
   for (const path of ['/tournees', '/tournees/nouvelle']) {
