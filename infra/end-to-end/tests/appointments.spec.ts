@@ -103,6 +103,7 @@ test('names are hidden on a phone, and the sheet of the day shows initials only'
   await card(page)
     .getByRole('link', { name: /^Feuille du jour/ })
     .click();
+  await expect(page.getByRole('button', { name: 'Imprimer' })).toBeVisible();
   await expect(page.getByText('H. D.')).toBeVisible();
   await expect(page.getByText('Honorine')).toHaveCount(0);
   expect(await a11y(page)).toEqual([]);

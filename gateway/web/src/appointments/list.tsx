@@ -2,6 +2,7 @@ import '../planning/planning.css';
 import './appointments.css';
 import { Link, useSearchParams } from 'react-router';
 import { useAppointments, useProfessionals } from '../api/appointments.ts';
+import { useDiscreet } from '../bookings/discreet.ts';
 import { useTenant } from '../frame/tenant.ts';
 import { fullDay, isDay, longDay, mondayOf, plusDays } from '../kit/days.ts';
 import { ChoiceBox, SelectField } from '../kit/fields.tsx';
@@ -24,7 +25,7 @@ export function AppointmentList() {
   const asked = address.get('jour');
   const monday = mondayOf(isDay(asked) ? asked : today);
   const professional = address.get('intervenant') ?? '';
-  const discreet = address.get('discret') === '1';
+  const [discreet, setDiscreet] = useDiscreet();
   const found = useAppointments({ from: monday, days: WEEK, professional, discreet });
   const dates = found.data ?? [];
   const change = (name: string, value: string) =>
@@ -56,7 +57,7 @@ export function AppointmentList() {
           <ChoiceBox
             label={fr.discreet}
             checked={discreet}
-            onChange={(event) => change('discret', event.target.checked ? '1' : '')}
+            onChange={(event) => setDiscreet(event.target.checked)}
           />
         </div>
         <p className="unseen" role="status">
